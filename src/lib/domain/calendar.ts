@@ -1,0 +1,101 @@
+/** Calendar days and months as ISO text; the only place that knows a date library. */
+import {
+	CalendarDate,
+	endOfMonth,
+	parseDate,
+	toCalendarDate,
+	fromDate
+} from '@internationalized/date';
+
+/** `YYYY-MM-DD`, a day of the proleptic Gregorian calendar. */
+export type Day = string;
+/** `YYYY-MM`. */
+export type Month = string;
+
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
+const millisecondsADay = 86_400_000;
+
+/** The text as a day between 1900 and 2200, or null if there is no such day. */
+export function parseDay(text: string): Day | null {
+	if (!dayShape.test(text)) return null;
+	const moment = new Date(`${text}T00:00:00Z`);
+	if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== text) return null;
+	return text >= '1900-01-01' && text <= '2200-12-31' ? text : null;
+}
+
+/** The text as a month between 1900 and 2200, or null. */
+export function parseMonth(text: string): Month | null {
+	return monthShape.test(text) && text >= '1900-01' && text <= '2200-12' ? text : null;
+}
+
+/** The calendar day of an instant in a time zone of the IANA database. */
+export function dayIn(zone: string, instant: Date): Day {
+	return toCalendarDate(fromDate(instant, zone)).toString();
+}
+
+export function addDays(day: Day, days: number): Day {
+	return parseDate(day).add({ days }).toString();
+}
+
+/** The same day `months` later, or the last day of that month where there is none. */
+export function addMonths(day: Day, months: number): Day {
+	return parseDate(day).add({ months }).toString();
+}
+
+export function earlier(a: Day, b: Day): Day {
+	return a < b ? a : b;
+}
+
+export function later(a: Day, b: Day): Day {
+	return a > b ? a : b;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is the earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return (Date.parse(to) - Date.parse(from)) / millisecondsADay;
+}
+
+export function monthOf(day: Day): Month {
+	return day.slice(0, 7);
+}
+
+export function yearOf(day: Day | Month): number {
+	return Number(day.slice(0, 4));
+}
+
+export function dayOfMonth(day: Day): number {
+	return Number(day.slice(8, 10));
+}
+
+export function firstDayOf(month: Month): Day {
+	return `${month}-01`;
+}
+
+export function lastDayOf(month: Month): Day {
+	return endOfMonth(parseDate(firstDayOf(month))).toString();
+}
+
+export function daysIn(month: Month): number {
+	return dayOfMonth(lastDayOf(month));
+}
+
+/** Months counted from January of year 0, for arithmetic. */
+export function monthIndex(month: Month): number {
+	return yearOf(month) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+export function monthAt(index: number): Month {
+	return new CalendarDate(Math.floor(index / 12), (index % 12) + 1, 1).toString().slice(0, 7);
+}
+
+export function addToMonth(month: Month, months: number): Month {
+	return monthAt(monthIndex(month) + months);
+}
+
+/** All months from `from` to `to`, both included; empty when `to` is the earlier. */
+export function monthsFrom(from: Month, to: Month): Month[] {
+	const first = monthIndex(from);
+	const count = monthIndex(to) - first + 1;
+	return Array.from({ length: Math.max(0, count) }, (_, index) => monthAt(first + index));
+}
