@@ -46,7 +46,7 @@ export interface ProgramMonth {
 	readonly committed: Total;
 	readonly byOrigin: Readonly<Record<Origin, Total>>;
 	/** Surplus of earlier months that a source carries into this one; not part of `committed`. */
-	readonly carried: number;
+	readonly carried: Figure<number>;
 	readonly expected: readonly ExpectedMoney[];
 	readonly gap: Figure<number>;
 	readonly surplus: Figure<number>;
@@ -110,7 +110,7 @@ export interface Loss {
 	}[];
 	readonly coverageBefore: Figure<number>;
 	readonly coverageAfter: Figure<number>;
-	/** Days without money before a successor starts. */
+	/** Days without money before the first successor starts; null without a break or a successor. */
 	readonly interruption: number | null;
 	readonly bridged: 'wholly' | 'partly' | 'no' | 'unknown';
 	readonly bridges: readonly Bridge[];
@@ -122,6 +122,15 @@ export interface Loss {
 	} | null;
 	/** `unfunded`: before the as-of day, and nothing committed on it. */
 	readonly standing: 'coming' | 'unfunded' | 'history';
+}
+
+/** Money that ends and is made up for in full, but only after days without any. */
+export interface Interruption {
+	readonly programId: number;
+	/** The last funded day before the break. */
+	readonly day: Day;
+	readonly days: number;
+	readonly sourceIds: readonly number[];
 }
 
 export interface SimultaneousLoss {
@@ -152,6 +161,8 @@ export interface ProgramReport {
 	readonly fundingEnds: FundingEnds;
 	/** Coming and unfunded ones, soonest first; history is left out. */
 	readonly losses: readonly Loss[];
+	/** Breaks ahead that a successor makes up for. */
+	readonly interruptions: readonly Interruption[];
 	/** Whose money it is in the range, one program one voice (domain §8). */
 	readonly mainOrigin: Origin | 'undecided' | 'none';
 }
@@ -209,7 +220,9 @@ export interface UnplacedSource {
 	readonly origin: Origin;
 	readonly firmness: Firmness;
 	readonly amount: Figure<number>;
-	/** Ends of the open readings, in the lens; equal to `amount` where nothing is open. */
+	/** An assumed rate is in it. */
+	readonly assumed: boolean;
+	/** Ends of the open readings, in the lens; equal to `amount` where nothing is open, null if unknown. */
 	readonly lowest: number | null;
 	readonly highest: number | null;
 	readonly rate: RateUsed | null;

@@ -1,0 +1,76 @@
+/** The facts worked out for one day and one reading: what every answer is read from. */
+import { monthOf, monthsFrom, type Month } from './calendar';
+import { cellTable, type CellTable } from './cells';
+import { coverageOf, type CoverageMonth } from './coverage';
+import type { Facts, Program, Question } from './facts';
+import { groupBy } from './grouping';
+import { lossesOf, type LossesAndInterruptions } from './losses/losses';
+import { runsOf, type Run } from './money-runs';
+import { lastMonthWithNeed, needOf } from './need';
+import { rateTable, type RateTable } from './rates';
+import { termsAsOf, type Terms } from './terms';
+
+export interface EvaluatedProgram extends LossesAndInterruptions {
+	readonly program: Program;
+	readonly runs: readonly Run[];
+	/** All months from the first money or need to the last, ascending. */
+	readonly coverage: ReadonlyMap<Month, CoverageMonth>;
+	readonly lastNeeded: Month | null;
+}
+
+export interface Evaluation {
+	readonly question: Question;
+	readonly rates: RateTable;
+	readonly terms: readonly Terms[];
+	readonly runs: readonly Run[];
+	readonly table: CellTable;
+	readonly programs: readonly EvaluatedProgram[];
+}
+
+/** Works out terms, runs, cells, coverage and losses under the question's day and reading. */
+export function evaluate(facts: Facts, question: Question): Evaluation {
+	const rates = rateTable(facts.rates, question.asOf);
+	const terms = termsAsOf(facts, question);
+	const runs = runsOf(facts, terms);
+	const table = cellTable(runs);
+	const months = spanOf(facts, runs, question);
+	const runsByProgram = groupBy(runs, (run) => run.programId);
+	const programs = facts.programs.map((program) => {
+		const own = runsByProgram.get(program.id) ?? [];
+		const need = needOf(program, facts.needs, question.asOf);
+		const coverage = new Map(
+			coverageOf(program.id, months, need, table, rates, facts.shortOver).map((month) => [
+				month.month,
+				month
+			])
+		);
+		const { asOf, lens } = question;
+		return {
+			program,
+			runs: own,
+			coverage,
+			lastNeeded: lastMonthWithNeed(program, facts.needs, asOf),
+			...lossesOf({ program, runs: own, coverage, rates, asOf, lens })
+		};
+	});
+	return { question, rates, terms, runs, table, programs };
+}
+
+/** Every month that any figure may need. */
+function spanOf(facts: Facts, runs: readonly Run[], question: Question): Month[] {
+	const lines = facts.needs.flatMap((version) => version.lines);
+	const firsts = [
+		question.from,
+		monthOf(question.asOf),
+		...runs.map((run) => monthOf(run.period.from)),
+		...lines.map((line) => line.from)
+	];
+	const lasts = [
+		question.to,
+		monthOf(question.asOf),
+		...runs.map((run) => monthOf(run.to)),
+		...lines.map((line) => line.to)
+	];
+	const [first, last] = [firsts.sort()[0], lasts.sort().at(-1)];
+	return first === undefined || last === undefined ? [] : monthsFrom(first, last);
+}

@@ -1,0 +1,71 @@
+/** Until when a program is funded (domain §4): fully funded until, funding ends, runway. */
+import {
+	addDays,
+	addMonths,
+	daysBetween,
+	lastDayOf,
+	monthOf,
+	type Day,
+	type Month
+} from './calendar';
+import type { CoverageMonth } from './coverage';
+import type { Run } from './money-runs';
+import type { FundedUntil, FundingEnds } from './report';
+
+/** A break of at most this many days does not end funding. */
+export const longestBreak = 31;
+
+/**
+ * The end of the last month before the first short one, the as-of month counted whole.
+ * @param months the program's coverage, ascending
+ * @param lastNeeded the last month with need; null: none recorded
+ */
+export function fullyFundedUntil(
+	months: readonly CoverageMonth[],
+	lastNeeded: Month | null,
+	asOf: Day
+): FundedUntil {
+	const current = monthOf(asOf);
+	if (lastNeeded === null || lastNeeded < current) return { state: 'need-not-recorded' };
+	let until: Day | null = null;
+	for (const month of months) {
+		if (month.month < current || month.need.state !== 'known') continue;
+		if (month.gap.state === 'undisclosed') return { state: 'amount-unknown' };
+		if (month.gap.state === 'missing') return { state: 'rate-missing' };
+		if (month.short.state === 'known' && month.short.value)
+			return until === null
+				? { state: 'short-already' }
+				: { state: 'until', day: until, runway: runway(asOf, until) };
+		until = lastDayOf(month.month);
+	}
+	return { state: 'at-least-until', day: lastDayOf(lastNeeded) };
+}
+
+/** The last funded day before the first break of more than 31 days. */
+export function fundingEnds(committed: readonly Run[], asOf: Day): FundingEnds {
+	const stretches = stretchesOf(committed);
+	const current = stretches.find((stretch) => stretch.from <= asOf && asOf <= stretch.to);
+	if (current) return { state: 'on', day: current.to, runway: runway(asOf, current.to) };
+	const past = stretches.findLast((stretch) => stretch.to < asOf);
+	return past ? { state: 'ended', day: past.to } : { state: 'never-funded' };
+}
+
+/** The greatest n with as-of day + n months ≤ the last funded day + 1; never negative. */
+export function runway(asOf: Day, lastFunded: Day): number {
+	const after = addDays(lastFunded, 1);
+	let months = 0;
+	while (addMonths(asOf, months + 1) <= after) months += 1;
+	return months;
+}
+
+/** Funded days joined over breaks of at most 31 days, ascending. */
+function stretchesOf(committed: readonly Run[]): { from: Day; to: Day }[] {
+	const stretches: { from: Day; to: Day }[] = [];
+	for (const { period, to } of committed) {
+		const last = stretches.at(-1);
+		if (last && daysBetween(last.to, period.from) - 1 <= longestBreak) {
+			if (to > last.to) last.to = to;
+		} else stretches.push({ from: period.from, to });
+	}
+	return stretches;
+}

@@ -1,0 +1,51 @@
+/** What a program needs in a month: the latest version approved by the as-of day that covers it. */
+import { monthOf, type Day, type Month } from './calendar';
+import type { NeedVersion, Program } from './facts';
+import { ascending, byAll } from './grouping';
+import { money, type AnyMoney } from './money';
+
+/** The need of a program-month in its own currency; null where none is recorded. */
+export type NeedOf = (month: Month) => AnyMoney | null;
+
+/** Drafts, versions approved later and months after the program's own end do not count. */
+export function needOf(program: Program, versions: readonly NeedVersion[], asOf: Day): NeedOf {
+	const approved = versions
+		.filter(
+			(version) =>
+				version.programId === program.id &&
+				version.approvedOn !== null &&
+				version.approvedOn <= asOf
+		)
+		.sort(
+			byAll(
+				ascending((version) => version.approvedOn ?? ''),
+				ascending((version) => version.label)
+			)
+		)
+		.reverse();
+	return (month) => {
+		if (program.end !== null && month > monthOf(program.end)) return null;
+		const version = approved.find((candidate) => candidate.lines.some(covers(month)));
+		if (!version) return null;
+		const lines = version.lines.filter(covers(month));
+		return money(
+			version.currency,
+			lines.reduce((sum, line) => sum + line.monthly, 0)
+		);
+	};
+}
+
+/** The last month for which any approved need is recorded; null without one. */
+export function lastMonthWithNeed(program: Program, versions: readonly NeedVersion[], asOf: Day) {
+	const need = needOf(program, versions, asOf);
+	const ends = versions
+		.filter((version) => version.programId === program.id)
+		.flatMap((version) => version.lines.map((line) => line.to))
+		.concat(program.end === null ? [] : [monthOf(program.end)])
+		.sort();
+	return ends.findLast((month) => need(month) !== null) ?? null;
+}
+
+function covers(month: Month) {
+	return (line: { from: Month; to: Month }) => line.from <= month && month <= line.to;
+}

@@ -1,0 +1,109 @@
+/** What each source comes to as a whole on a day: its life, its amount in the lens, its rest. */
+import { type Day } from './calendar';
+import type { Facts } from './facts';
+import { known, match, missing, undisclosed, type Figure } from './figure';
+import { groupBy } from './grouping';
+import { money, type AnyMoney } from './money';
+import { convert, rateTable, type Conversion, type Converted, type RateTable } from './rates';
+import type { Report, UnplacedSource } from './report';
+import { spread } from './spread';
+import { termsAsOf, type Terms } from './terms';
+
+/** `unplaced`: no day of it is told, so it is neither ahead nor over. */
+export type Life = 'upcoming' | 'active' | 'ended' | 'unplaced';
+
+export interface SourceFigures {
+	readonly terms: Terms;
+	readonly life: Life;
+	/** The agreement amount under the reading. */
+	readonly amount: Figure<AnyMoney>;
+	/** The amount in the lens: months at their own rates, unplaced money at its document's day. */
+	readonly inLens: Figure<Converted>;
+	/** What no program has of it, in the agreement currency. */
+	readonly unallocated: Figure<AnyMoney>;
+}
+
+/** The figures of all sources known on the report's as-of day, under its reading and lens. */
+export function sourceFigures(facts: Facts, report: Report): SourceFigures[] {
+	const rates = rateTable(facts.rates, report.question.asOf);
+	const unplaced = new Map(report.unplaced.map((item) => [item.sourceId, item]));
+	const allocations = groupBy(facts.allocations, (allocation) => allocation.sourceId);
+	return termsAsOf(facts, report.question).map((terms) => {
+		const amount = amountOf(terms);
+		const given = (allocations.get(terms.source.id) ?? []).map((each) => each.amount);
+		return {
+			terms,
+			life: lifeOf(terms, report.question.asOf),
+			amount,
+			inLens: amountInLens(terms, amount, report, unplaced.get(terms.source.id), rates),
+			unallocated: restOf(amount, given)
+		};
+	});
+}
+
+/** The last funded day under the reading: its end, or the day it was terminated; null: not told. */
+export function lastDay(terms: Terms): Day | null {
+	const { to, terminatedOn } = terms;
+	if (to === null || terminatedOn === null) return terminatedOn ?? to;
+	return terminatedOn < to ? terminatedOn : to;
+}
+
+function lifeOf(terms: Terms, asOf: Day): Life {
+	const end = lastDay(terms);
+	if (end !== null && end < asOf) return 'ended';
+	if (terms.from !== null && terms.from > asOf) return 'upcoming';
+	return terms.from === null && end === null ? 'unplaced' : 'active';
+}
+
+function amountOf({ amount, source }: Terms): Figure<AnyMoney> {
+	const stated = source.amount;
+	if (stated.state !== 'known' || amount.state !== 'known') return stated;
+	return known(money(stated.value.currency, amount.value));
+}
+
+function amountInLens(
+	terms: Terms,
+	amount: Figure<AnyMoney>,
+	report: Report,
+	unplaced: UnplacedSource | undefined,
+	rates: RateTable
+): Figure<Converted> {
+	const lens = report.question.lens;
+	return match<AnyMoney, Figure<Converted>>(amount, {
+		known: (whole) =>
+			unplaced || terms.from === null || terms.to === null
+				? convert(whole, lens, (code) => rates.onDay(code, terms.statedOn))
+				: monthByMonth(whole, { from: terms.from, to: terms.to }, lens, rates),
+		undisclosed: () => undisclosed,
+		missing
+	});
+}
+
+/** The whole amount laid over its period, each month's share converted and rounded once. */
+function monthByMonth(
+	whole: AnyMoney,
+	period: { readonly from: Day; readonly to: Day },
+	lens: string,
+	rates: RateTable
+): Conversion {
+	let [minor, assumed] = [0, false];
+	for (const share of spread(whole.minor, period, 'monthly')) {
+		const converted = convert(money(whole.currency, share.minor), lens, (code) =>
+			rates.inMonth(code, share.month)
+		);
+		if (converted.state === 'missing') return converted;
+		minor += converted.value.minor;
+		assumed ||= converted.value.assumed;
+	}
+	return known({ minor, assumed });
+}
+
+/** Known only where the amount and every allocation are; a reading below what was given leaves 0. */
+function restOf(amount: Figure<AnyMoney>, given: readonly Figure<AnyMoney>[]): Figure<AnyMoney> {
+	return given.reduce<Figure<AnyMoney>>((rest, part) => {
+		if (rest.state !== 'known') return rest;
+		return part.state === 'known'
+			? known(money(rest.value.currency, Math.max(0, rest.value.minor - part.value.minor)))
+			: part;
+	}, amount);
+}

@@ -1,0 +1,105 @@
+/** A source's terms as known on a day, under a reading: firmness, dates, amount. */
+import { type Day } from './calendar';
+import type { Claim, Facts, FirmnessStep, Funder, Origin, Question, Source } from './facts';
+import { mapFigure, type Figure } from './figure';
+import { ascending } from './grouping';
+import { departures, type Departure, type Firmness, type Step } from './kinds';
+import { readEnd, readStart } from './reading';
+
+export interface Terms {
+	readonly source: Source;
+	readonly funder: Funder;
+	readonly origin: Origin;
+	readonly firmness: Firmness;
+	/** Basis points; null where none was entered, and for committed money. */
+	readonly chance: number | null;
+	/** How the ladder was left, if it was. */
+	readonly left: Departure | null;
+	/** The last funded day of a terminated source. */
+	readonly terminatedOn: Day | null;
+	/** Minor units of the agreement currency, under the reading. */
+	readonly amount: Figure<number>;
+	readonly from: Day | null;
+	readonly to: Day | null;
+	/** The first day it is known to run: its start or, that being unknown, its claim's day. */
+	readonly runsFrom: Day | null;
+	/** The day of the document that its adopted claim stands in; null where none is dated. */
+	readonly claimDay: Day | null;
+	/** The day it was stated: of its document or, without one, of its first step. */
+	readonly statedOn: Day;
+}
+
+/** All sources known on the as-of day, declined and withdrawn ones left out. */
+export function termsAsOf(facts: Facts, question: Pick<Question, 'asOf' | 'reading'>): Terms[] {
+	const funders = new Map(facts.funders.map((funder) => [funder.id, funder]));
+	const claimDays = adoptedClaimDays(facts, question.asOf);
+	return facts.sources.flatMap((source) => {
+		const funder = funders.get(source.funderId);
+		if (!funder) throw new Error(`source ${source.id} has no funder`);
+		const terms = termsOf(source, funder, question, claimDays.get(source.id) ?? null);
+		return terms && terms.left !== 'declined' && terms.left !== 'withdrawn' ? [terms] : [];
+	});
+}
+
+function termsOf(
+	source: Source,
+	funder: Funder,
+	question: Pick<Question, 'asOf' | 'reading'>,
+	claimDay: Day | null
+): Terms | null {
+	const steps = source.steps
+		.filter((step) => step.day <= question.asOf)
+		.sort(ascending((step) => step.day));
+	const rungs = steps.filter(isRung);
+	const rung = rungs.at(-1);
+	const first = steps[0];
+	if (!rung || !first) return null;
+	const departure = steps.findLast(isDeparture);
+	const start = readStart(source.start, question.reading);
+	return {
+		source,
+		funder,
+		origin: funder.origin,
+		firmness: rung.step,
+		chance: rung.chance,
+		left: departure?.step ?? null,
+		terminatedOn: departure?.step === 'terminated' ? departure.effective : null,
+		amount: readAmount(source, question.reading),
+		from: start,
+		to: readEnd(source.end, question.reading),
+		runsFrom: start ?? claimDay ?? first.day,
+		claimDay,
+		statedOn: claimDay ?? first.day
+	};
+}
+
+function readAmount(source: Source, reading: Question['reading']): Figure<number> {
+	return mapFigure(source.amount, ({ minor }) => {
+		if (reading === 'cautious') return source.lowest ?? minor;
+		return reading === 'hopeful' ? (source.highest ?? minor) : minor;
+	});
+}
+
+/** The earliest day of an adopted claim's document, by source, as far as known on the as-of day. */
+function adoptedClaimDays(facts: Facts, asOf: Day): Map<number, Day> {
+	const days = new Map(facts.documents.map((document) => [document.id, document.day]));
+	const dated = facts.claims
+		.filter((claim) => claim.adopted)
+		.flatMap((claim: Claim) => {
+			const day = days.get(claim.documentId);
+			return day && day <= asOf ? [{ sourceId: claim.sourceId, day }] : [];
+		})
+		.sort(ascending((claim) => claim.day))
+		.reverse();
+	return new Map(dated.map(({ sourceId, day }) => [sourceId, day]));
+}
+
+type StepOf<S extends Step> = FirmnessStep & { readonly step: S };
+
+function isDeparture(step: FirmnessStep): step is StepOf<Departure> {
+	return departures.some((departure) => departure === step.step);
+}
+
+function isRung(step: FirmnessStep): step is StepOf<Firmness> {
+	return !isDeparture(step);
+}
