@@ -10,6 +10,7 @@ import { money, type AnyMoney, type CurrencyCode } from './money';
 import type { NeedOf } from './need';
 import type { RateTable } from './rates';
 import { multiplyDivide } from './rounding';
+import { lastDay } from './terms';
 
 /** One program-month in the need's own currency; amounts in its minor units. */
 export interface CoverageMonth {
@@ -85,7 +86,7 @@ function sumIn(cells: readonly Cell[], currency: CurrencyCode, rates: RateTable)
 function carryingParts(cell: Cell, currency: CurrencyCode, rates: RateTable) {
 	return convertParts(cell, currency, rates).flatMap(({ run, amount }) =>
 		run.terms.source.carriesOver && amount.state === 'known'
-			? [{ end: run.to, order: run.order, minor: amount.value }]
+			? [{ end: lastDay(run.terms) ?? run.to, order: run.order, minor: amount.value }]
 			: []
 	);
 }

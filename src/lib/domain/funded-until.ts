@@ -2,6 +2,7 @@
 import {
 	addDays,
 	addMonths,
+	addToMonth,
 	daysBetween,
 	lastDayOf,
 	monthOf,
@@ -27,18 +28,19 @@ export function fullyFundedUntil(
 ): FundedUntil {
 	const current = monthOf(asOf);
 	if (lastNeeded === null || lastNeeded < current) return { state: 'need-not-recorded' };
-	let until: Day | null = null;
 	for (const month of months) {
 		if (month.month < current || month.need.state !== 'known') continue;
 		if (month.gap.state === 'undisclosed') return { state: 'amount-unknown' };
 		if (month.gap.state === 'missing') return { state: 'rate-missing' };
 		if (month.short.state === 'known' && month.short.value)
-			return until === null
-				? { state: 'short-already' }
-				: { state: 'until', day: until, runway: runway(asOf, until) };
-		until = lastDayOf(month.month);
+			return month.month === current ? { state: 'short-already' } : until(month.month, asOf);
 	}
 	return { state: 'at-least-until', day: lastDayOf(lastNeeded) };
+}
+
+function until(firstShort: Month, asOf: Day): FundedUntil {
+	const day = lastDayOf(addToMonth(firstShort, -1));
+	return { state: 'until', day, runway: runway(asOf, day) };
 }
 
 /** The last funded day before the first break of more than 31 days. */

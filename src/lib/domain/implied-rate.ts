@@ -1,7 +1,7 @@
 /** The rate that a pair of stated amounts implies, beside the official one (domain §7). */
 import { monthOf, monthsFrom, type Day } from './calendar';
 import { ascending } from './grouping';
-import { money, type Money } from './money';
+import { largestAmount, money, type Money } from './money';
 import { convert, rateScale, type RateTable, type RateUsed } from './rates';
 import { multiplyDivide } from './rounding';
 
@@ -46,7 +46,7 @@ export function impliedRate(
 	moment: RateMoment,
 	rates: RateTable
 ): ImpliedRate {
-	const micros = multiplyDivide(tenge, rateScale, dollars);
+	const micros = impliedMicros(tenge, dollars);
 	const official = closestOfficial(micros, moment, rates);
 	if (!official)
 		return {
@@ -60,7 +60,7 @@ export function impliedRate(
 		};
 	const offBy = distance(micros, official.micros);
 	const power = powerApart(micros, official.micros);
-	const odd = Math.abs(offBy) > oddOver;
+	const odd = Math.abs(micros - official.micros) * whole > official.micros * oddOver;
 	return {
 		micros,
 		official,
@@ -68,8 +68,15 @@ export function impliedRate(
 		verdict: !odd ? 'fine' : power === null ? 'odd' : 'power-of-ten',
 		timesHundredths: timesApart(micros, official.micros, 100),
 		power: odd ? power : null,
-		readings: odd ? readingsOf(tenge, dollars, official, power) : []
+		readings: odd ? readingsOf(tenge, dollars, micros < official.micros, official, power) : []
 	};
+}
+
+/** Two stated amounts may be so far apart that their rate is told only as the nearest possible one. */
+function impliedMicros(tenge: number, dollars: number): number {
+	const micros = (BigInt(tenge) * BigInt(rateScale)) / BigInt(dollars);
+	if (micros > BigInt(Number.MAX_SAFE_INTEGER)) return Number.MAX_SAFE_INTEGER;
+	return Math.max(1, divideExactly(BigInt(tenge) * BigInt(rateScale), BigInt(dollars)));
 }
 
 function distance(micros: number, official: number): number {
@@ -100,19 +107,20 @@ function closestOfficial(micros: number, moment: RateMoment, rates: RateTable): 
 function readingsOf(
 	tenge: number,
 	dollars: number,
+	tengeTooSmall: boolean,
 	official: RateUsed,
 	power: number | null
 ): ImpliedReading[] {
 	const [stated, statedDollars] = [money('KZT', tenge), money('USD', dollars)];
 	const inDollars = (amount: Money<'KZT'>) => exchanged(amount, 'USD', official);
 	const inTenge = (amount: Money<'USD'>) => exchanged(amount, 'KZT', official);
-	const tengeTooSmall = multiplyDivide(tenge, rateScale, dollars) < official.micros;
 	const readings: ImpliedReading[] = [
 		{ name: 'dollars-right', tenge: inTenge(statedDollars), dollars: statedDollars },
 		{ name: 'tenge-right', tenge: stated, dollars: inDollars(stated) }
 	];
 	if (power === null) return readings;
 	const more = 10 ** power;
+	if ((tengeTooSmall ? tenge : dollars) * more > largestAmount) return readings;
 	const longerTenge = money('KZT', tenge * more);
 	const longerDollars = money('USD', dollars * more);
 	return [

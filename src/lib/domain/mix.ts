@@ -7,7 +7,7 @@ import { known, missing, undisclosed, type Figure } from './figure';
 import { ascending, byAll } from './grouping';
 import type { RateTable } from './rates';
 import type { ProgramReport, Shares, Total } from './report';
-import { multiplyDivide } from './rounding';
+import { divideExactly, multiplyDivide } from './rounding';
 import { sum, totalOf, undisclosedOf } from './totals';
 
 export type ByOrigin = Readonly<Record<Origin, Total>>;
@@ -52,18 +52,22 @@ export function mainOriginOf(byOrigin: ByOrigin): MainOrigin {
 	const [only, another] = paying;
 	if (only === undefined) return 'none';
 	if (another === undefined) return only;
-	const open = paying.some((origin) => {
-		const total = byOrigin[origin];
-		return total.undisclosed.length > 0 || total.withoutRate > 0;
-	});
-	if (open) return 'undecided';
-	const [largest, second] = paying.toSorted(ascending((origin) => -byOrigin[origin].minor));
-	if (largest === undefined || second === undefined) return 'undecided';
-	return byOrigin[largest].minor === byOrigin[second].minor ? 'undecided' : largest;
+	const [largest = only, ...others] = paying.toSorted(
+		ascending((origin) => -byOrigin[origin].minor)
+	);
+	const undecided = others.some(
+		(origin) => byOrigin[origin].minor === byOrigin[largest].minor || isOpen(byOrigin[origin])
+	);
+	return undecided ? 'undecided' : largest;
+}
+
+/** It may be more than its known part. */
+function isOpen(total: Total): boolean {
+	return total.undisclosed.length > 0 || total.withoutRate > 0;
 }
 
 function hasMoney(total: Total): boolean {
-	return total.minor > 0 || total.undisclosed.length > 0 || total.withoutRate > 0;
+	return total.minor > 0 || isOpen(total);
 }
 
 /** Shares by money and by count over some months of the programs given. */
@@ -88,8 +92,9 @@ export function sharesOf(
 	};
 }
 
-/** Basis points of the known money; unknown where nothing of it is known. */
+/** Basis points of the known money; unknown where nothing of the part, or of the whole, is known. */
 function shareOf(part: Total, whole: Total): Figure<number> {
+	if (part.minor === 0 && isOpen(part)) return part.withoutRate > 0 ? missing('no-rate') : undisclosed;
 	if (whole.minor > 0) return known(multiplyDivide(part.minor, wholeInBasisPoints, whole.minor));
 	if (whole.withoutRate > 0) return missing('no-rate');
 	return whole.undisclosed.length > 0 ? undisclosed : missing('not-recorded');
@@ -127,7 +132,7 @@ function concentrationOf(
 	return {
 		funderId: largest[0],
 		share: multiplyDivide(largest[1].minor, wholeInBasisPoints, whole),
-		herfindahl: Number((squares * BigInt(wholeInBasisPoints)) / BigInt(whole) ** 2n)
+		herfindahl: divideExactly(squares * BigInt(wholeInBasisPoints), BigInt(whole) ** 2n)
 	};
 }
 

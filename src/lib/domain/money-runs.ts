@@ -1,6 +1,6 @@
 /** Where each allocation's money runs, under the question's reading: from which day to which, how much. */
 import { earlier, later, type Day } from './calendar';
-import type { Allocation, Facts, Profile } from './facts';
+import type { Allocation, Facts, Name, Profile } from './facts';
 import { known, match, missing, undisclosed, type Figure } from './figure';
 import { ascending, byAll, groupBy } from './grouping';
 import type { AnyMoney } from './money';
@@ -21,17 +21,18 @@ export interface Run {
 	/** The last funded day: the period's end, or the day of termination. */
 	readonly to: Day;
 	readonly profile: Profile;
-	/** Sorts rows without ids: start, end, amount, name. */
+	/** Sorts rows without ids: start, end, amount, name, then whatever tells two rows apart. */
 	readonly order: string;
 }
 
 /**
- * The runs of all allocations whose source has an end; a source without one is not placed in time.
+ * The runs of all allocations whose source has an end or was terminated; any other source is not
+ * placed in time.
  * Days equal to the source's follow the source through every reading.
  */
 export function runsOf(facts: Facts, allTerms: readonly Terms[]): Run[] {
 	const allocations = groupBy(facts.allocations, (allocation) => allocation.sourceId);
-	const names = new Map(facts.programs.map(({ id, name }) => [id, name[name.first] ?? '']));
+	const names = new Map(facts.programs.map((program) => [program.id, nameIn(program)]));
 	const nameOf = (programId: number) => names.get(programId) ?? '';
 	return allTerms
 		.flatMap((terms) => runsOfSource(terms, allocations.get(terms.source.id) ?? [], nameOf))
@@ -54,10 +55,11 @@ function runsOfSource(
 	});
 }
 
-/** A known amount whose start nobody stated cannot be laid on months. */
+/** A known amount whose start or planned end nobody stated cannot be laid on months. */
 function laidAmount(stated: Figure<AnyMoney>, terms: Terms): Figure<number> {
 	return match<AnyMoney, Figure<number>>(stated, {
-		known: ({ minor }) => (terms.from === null ? missing('not-laid-in-time') : known(minor)),
+		known: ({ minor }) =>
+			terms.from === null || terms.to === null ? missing('not-laid-in-time') : known(minor),
 		undisclosed: () => undisclosed,
 		missing
 	});
@@ -72,7 +74,7 @@ function run(
 ): Run {
 	const currency = currencyOf(allocation, terms);
 	const size = amount.state === 'known' ? String(amount.value).padStart(16, '0') : amount.state;
-	const name = terms.source.name[terms.source.name.first] ?? '';
+	const name = nameIn(terms.source);
 	return {
 		allocation,
 		terms,
@@ -82,8 +84,16 @@ function run(
 		period,
 		to,
 		profile: allocation.profile,
-		order: [period.from, to, size, name, allocation.line ?? ''].join('\u0000')
+		order: [period.from, to, size, name, ...whatTellsApart(allocation, terms)].join('\u0000')
 	};
+}
+
+function whatTellsApart({ line, profile }: Allocation, { funder, source }: Terms): string[] {
+	return [line ?? '', nameIn(funder), source.reference ?? '', source.kind, profile];
+}
+
+function nameIn({ name }: { readonly name: Name }): string {
+	return name[name.first] ?? '';
 }
 
 function periodOf(allocation: Allocation, terms: Terms): Period | null {
@@ -91,9 +101,10 @@ function periodOf(allocation: Allocation, terms: Terms): Period | null {
 	const follows = (day: Day | null, stated: typeof source.start) =>
 		day === null || (stated.state === 'stated' && stated.adopted === day);
 	const from = follows(allocation.start, source.start) ? terms.runsFrom : allocation.start;
-	const to = follows(allocation.end, source.end) ? terms.to : allocation.end;
-	if (from === null || to === null || terms.to === null || terms.runsFrom === null) return null;
-	const period = { from: later(from, terms.runsFrom), to: earlier(to, terms.to) };
+	const end = terms.to ?? terms.terminatedOn;
+	const to = follows(allocation.end, source.end) ? end : allocation.end;
+	if (from === null || to === null || end === null || terms.runsFrom === null) return null;
+	const period = { from: later(from, terms.runsFrom), to: earlier(to, end) };
 	return period.from <= period.to ? period : null;
 }
 

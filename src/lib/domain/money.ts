@@ -15,25 +15,19 @@ export type AnyMoney = Money<CurrencyCode>;
 export const largestAmount = 9_000_000_000_000;
 
 /** Digits after the point where they are not two (ISO 4217). */
-const otherExponents: Readonly<Record<string, number>> = {
-	BHD: 3,
-	CLP: 0,
-	IQD: 3,
-	ISK: 0,
-	JOD: 3,
-	JPY: 0,
-	KRW: 0,
-	KWD: 3,
-	LYD: 3,
-	OMR: 3,
-	TND: 3,
-	UGX: 0,
-	VND: 0
-};
+const otherDigits = new Map<CurrencyCode, number>([
+	...digits(0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'),
+	...digits(3, 'BHD IQD JOD KWD LYD OMR TND'),
+	...digits(4, 'CLF UYW')
+]);
+
+function digits(count: number, currencies: string): [CurrencyCode, number][] {
+	return currencies.split(' ').map((currency) => [currency, count]);
+}
 
 /** Digits after the decimal point of a currency's amounts: 2 for most, 0 for yen, 3 for dinars. */
 export function minorDigits(currency: CurrencyCode): number {
-	return otherExponents[currency] ?? 2;
+	return otherDigits.get(currency) ?? 2;
 }
 
 /**
@@ -45,12 +39,25 @@ export function money<C extends CurrencyCode>(currency: C, minor: number): Money
 	return { currency, minor };
 }
 
-/** The sum of two amounts of one currency; amounts of two currencies do not compile. */
+/**
+ * The sum of two amounts of one currency; amounts of two currencies do not compile.
+ * @throws RangeError when currencies known only at run time differ
+ */
 export function add<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+	refuseTwoCurrencies(a, b);
 	return money(a.currency, a.minor + b.minor);
 }
 
-/** The difference of two amounts of one currency; may be negative. */
+/**
+ * The difference of two amounts of one currency; may be negative.
+ * @throws RangeError when currencies known only at run time differ
+ */
 export function subtract<C extends CurrencyCode>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> {
+	refuseTwoCurrencies(a, b);
 	return money(a.currency, a.minor - b.minor);
+}
+
+function refuseTwoCurrencies(a: AnyMoney, b: AnyMoney): void {
+	if (a.currency !== b.currency)
+		throw new RangeError(`${a.currency} and ${b.currency} are never added`);
 }

@@ -1,7 +1,7 @@
 /** Exchange rates: tenge per one unit of a currency on a day, looked up with their date and origin. */
 import { addDays, lastDayOf, monthOf, type Day, type Month } from './calendar';
 import { known, missing, type Known, type Missing } from './figure';
-import { ascending, groupBy } from './grouping';
+import { ascending, byAll, groupBy } from './grouping';
 import { minorDigits, type AnyMoney, type CurrencyCode } from './money';
 import { divideExactly } from './rounding';
 
@@ -42,10 +42,17 @@ export interface RateTable {
 	readonly newest: (currency: CurrencyCode) => RateUsed | null;
 }
 
+/** Of two official rates of one day, which is used may not depend on which was typed in first. */
+const byDay = byAll<Rate>(
+	ascending((rate) => rate.day),
+	ascending((rate) => rate.origin),
+	ascending((rate) => rate.micros)
+);
+
 /** The official rates known on a day. The running month and those ahead use the newest, assumed. */
 export function rateTable(rates: readonly Rate[], asOf: Day): RateTable {
 	const histories = groupBy(
-		rates.filter((rate) => rate.official && rate.day <= asOf).sort(ascending((rate) => rate.day)),
+		rates.filter((rate) => rate.official && rate.day <= asOf).sort(byDay),
 		(rate) => rate.currency
 	);
 	const means = new Map<string, RateUsed>();

@@ -182,6 +182,8 @@ export interface TotalMonth {
 	readonly expected: readonly ExpectedMoney[];
 	/** Sum of the program-months' gaps; those of unknown gap are left out. */
 	readonly gap: Total;
+	/** How many programs are in need and gap; at 0 both are unknown, not nothing. */
+	readonly counted: number;
 }
 
 export interface TotalYear {

@@ -1,13 +1,14 @@
 /** What each source comes to as a whole on a day: its life, its amount in the lens, its rest. */
 import { type Day } from './calendar';
-import type { Facts } from './facts';
-import { known, match, missing, undisclosed, type Figure } from './figure';
+import type { Allocation, Facts } from './facts';
+import { known, mapFigure, match, missing, undisclosed, type Figure } from './figure';
 import { groupBy } from './grouping';
 import { money, type AnyMoney } from './money';
 import { convert, rateTable, type Conversion, type Converted, type RateTable } from './rates';
 import type { Report, UnplacedSource } from './report';
 import { spread } from './spread';
-import { termsAsOf, type Terms } from './terms';
+import { lastDay, termsAsOf, type Terms } from './terms';
+import { unallocatedRest } from './unallocated';
 
 /** `unplaced`: no day of it is told, so it is neither ahead nor over. */
 export type Life = 'upcoming' | 'active' | 'ended' | 'unplaced';
@@ -30,22 +31,14 @@ export function sourceFigures(facts: Facts, report: Report): SourceFigures[] {
 	const allocations = groupBy(facts.allocations, (allocation) => allocation.sourceId);
 	return termsAsOf(facts, report.question).map((terms) => {
 		const amount = amountOf(terms);
-		const given = (allocations.get(terms.source.id) ?? []).map((each) => each.amount);
 		return {
 			terms,
 			life: lifeOf(terms, report.question.asOf),
 			amount,
 			inLens: amountInLens(terms, amount, report, unplaced.get(terms.source.id), rates),
-			unallocated: restOf(amount, given)
+			unallocated: restOf(amount, allocations.get(terms.source.id) ?? [])
 		};
 	});
-}
-
-/** The last funded day under the reading: its end, or the day it was terminated; null: not told. */
-export function lastDay(terms: Terms): Day | null {
-	const { to, terminatedOn } = terms;
-	if (to === null || terminatedOn === null) return terminatedOn ?? to;
-	return terminatedOn < to ? terminatedOn : to;
 }
 
 function lifeOf(terms: Terms, asOf: Day): Life {
@@ -99,11 +92,10 @@ function monthByMonth(
 }
 
 /** Known only where the amount and every allocation are; a reading below what was given leaves 0. */
-function restOf(amount: Figure<AnyMoney>, given: readonly Figure<AnyMoney>[]): Figure<AnyMoney> {
-	return given.reduce<Figure<AnyMoney>>((rest, part) => {
-		if (rest.state !== 'known') return rest;
-		return part.state === 'known'
-			? known(money(rest.value.currency, Math.max(0, rest.value.minor - part.value.minor)))
-			: part;
-	}, amount);
+function restOf(amount: Figure<AnyMoney>, allocations: readonly Allocation[]): Figure<AnyMoney> {
+	const untold = allocations.find((allocation) => allocation.amount.state !== 'known');
+	if (amount.state === 'known' && untold) return untold.amount;
+	return mapFigure(unallocatedRest({ amount }, allocations), ({ currency, minor }) =>
+		money(currency, Math.max(0, minor))
+	);
 }

@@ -1,9 +1,9 @@
 /** A source's terms as known on a day, under a reading: firmness, dates, amount. */
-import { type Day } from './calendar';
+import { earlier, type Day } from './calendar';
 import type { Claim, Facts, FirmnessStep, Funder, Origin, Question, Source } from './facts';
 import { mapFigure, type Figure } from './figure';
-import { ascending } from './grouping';
-import { departures, type Departure, type Firmness, type Step } from './kinds';
+import { ascending, byAll } from './grouping';
+import { departures, firmnesses, type Departure, type Firmness, type Step } from './kinds';
 import { readEnd, readStart } from './reading';
 
 export interface Terms {
@@ -29,11 +29,14 @@ export interface Terms {
 	readonly statedOn: Day;
 }
 
-/** All sources known on the as-of day, declined and withdrawn ones left out. */
+const stepOrder: readonly Step[] = [...firmnesses, ...departures];
+
+/** All sources known on the as-of day, by name; declined and withdrawn ones left out. */
 export function termsAsOf(facts: Facts, question: Pick<Question, 'asOf' | 'reading'>): Terms[] {
 	const funders = new Map(facts.funders.map((funder) => [funder.id, funder]));
 	const claimDays = adoptedClaimDays(facts, question.asOf);
-	return facts.sources.flatMap((source) => {
+	const sources = facts.sources.toSorted(ascending(({ name }) => name[name.first] ?? ''));
+	return sources.flatMap((source) => {
 		const funder = funders.get(source.funderId);
 		if (!funder) throw new Error(`source ${source.id} has no funder`);
 		const terms = termsOf(source, funder, question, claimDays.get(source.id) ?? null);
@@ -49,7 +52,7 @@ function termsOf(
 ): Terms | null {
 	const steps = source.steps
 		.filter((step) => step.day <= question.asOf)
-		.sort(ascending((step) => step.day));
+		.sort(inOrderTaken);
 	const rungs = steps.filter(isRung);
 	const rung = rungs.at(-1);
 	const first = steps[0];
@@ -73,6 +76,14 @@ function termsOf(
 	};
 }
 
+/** By day; of two steps on one day, the one higher up the ladder is the later. */
+const inOrderTaken = byAll<FirmnessStep>(
+	ascending((step) => step.day),
+	ascending((step) => step.effective),
+	ascending((step) => stepOrder.indexOf(step.step)),
+	ascending((step) => step.chance ?? -1)
+);
+
 function readAmount(source: Source, reading: Question['reading']): Figure<number> {
 	return mapFigure(source.amount, ({ minor }) => {
 		if (reading === 'cautious') return source.lowest ?? minor;
@@ -80,18 +91,29 @@ function readAmount(source: Source, reading: Question['reading']): Figure<number
 	});
 }
 
+/** The last funded day under the reading: its end, or the day it was terminated; null: not told. */
+export function lastDay({ to, terminatedOn }: Pick<Terms, 'to' | 'terminatedOn'>): Day | null {
+	return to === null || terminatedOn === null ? (to ?? terminatedOn) : earlier(to, terminatedOn);
+}
+
 /** The earliest day of an adopted claim's document, by source, as far as known on the as-of day. */
 function adoptedClaimDays(facts: Facts, asOf: Day): Map<number, Day> {
 	const days = new Map(facts.documents.map((document) => [document.id, document.day]));
-	const dated = facts.claims
+	const dated = claimsAsOf(facts, asOf)
 		.filter((claim) => claim.adopted)
 		.flatMap((claim: Claim) => {
 			const day = days.get(claim.documentId);
-			return day && day <= asOf ? [{ sourceId: claim.sourceId, day }] : [];
+			return day ? [{ sourceId: claim.sourceId, day }] : [];
 		})
 		.sort(ascending((claim) => claim.day))
 		.reverse();
 	return new Map(dated.map(({ sourceId, day }) => [sourceId, day]));
+}
+
+/** The claims known on a day; one whose document bears no date always is. */
+export function claimsAsOf(facts: Pick<Facts, 'claims' | 'documents'>, asOf: Day): Claim[] {
+	const days = new Map(facts.documents.map((document) => [document.id, document.day]));
+	return facts.claims.filter((claim) => (days.get(claim.documentId) ?? '') <= asOf);
 }
 
 type StepOf<S extends Step> = FirmnessStep & { readonly step: S };

@@ -30,7 +30,8 @@ export function totalMonths(
 				question.lens,
 				rates
 			),
-			gap: gapOfAll(own)
+			gap: gapOfAll(own),
+			counted: own.filter(({ gap }) => gap.state === 'known').length
 		};
 	});
 }

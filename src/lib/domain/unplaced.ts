@@ -5,7 +5,7 @@ import { impliedRate, type ImpliedRate, type RateMoment } from './implied-rate';
 import { money, type CurrencyCode } from './money';
 import { convert, type Converted, type RateTable } from './rates';
 import type { EndingSource, StatedMoney, UnplacedSource } from './report';
-import type { Terms } from './terms';
+import { lastDay, type Terms } from './terms';
 import { sum, undisclosedOf, zero } from './totals';
 
 export interface UnplacedFacts {
@@ -19,7 +19,7 @@ export interface UnplacedFacts {
 export function unplacedSources(given: UnplacedFacts): UnplacedSource[] {
 	const allocated = allocatedSources(given.facts);
 	return given.terms
-		.filter((terms) => terms.to === null || !allocated.has(terms.source.id))
+		.filter((terms) => lastDay(terms) === null || !allocated.has(terms.source.id))
 		.map((terms) => unplaced(terms, given));
 }
 
@@ -27,7 +27,7 @@ export function unplacedSources(given: UnplacedFacts): UnplacedSource[] {
 export function endingSources(given: UnplacedFacts, asOf: string): EndingSource[] {
 	const allocated = allocatedSources(given.facts);
 	return given.terms.flatMap((terms) => {
-		const day = terms.terminatedOn ?? terms.to;
+		const day = lastDay(terms);
 		const counts = terms.firmness === 'committed' && !allocated.has(terms.source.id);
 		if (!counts || day === null || day < asOf) return [];
 		return [{ sourceId: terms.source.id, day, amount: unplaced(terms, given).amount }];
@@ -93,7 +93,7 @@ function unplaced(terms: Terms, { rates, lens }: UnplacedFacts): UnplacedSource 
 		highest: open.length > 0 ? Math.max(...open) : null,
 		rate: currency === lens ? null : rateOf(currency === 'KZT' ? lens : currency),
 		implied,
-		placedInTime: terms.to !== null
+		placedInTime: lastDay(terms) !== null
 	};
 }
 

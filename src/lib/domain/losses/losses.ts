@@ -74,7 +74,8 @@ function isLoss({ rest }: Ending): boolean {
 
 function interruptionOf(ending: Ending, facts: LossFacts): Interruption | null {
 	const { day, ended, interruption } = ending;
-	if (isLoss(ending) || interruption === null || day < facts.asOf) return null;
+	if (isLoss(ending) || interruption === null) return null;
+	if (addDays(day, interruption) < facts.asOf) return null;
 	const sourceIds = unique(ended.map((run) => run.terms.source.id));
 	return { programId: facts.program.id, day, days: interruption, sourceIds };
 }
@@ -123,10 +124,10 @@ function minorOf(shown: InLens): Figure<number> {
 
 /** Losses are weighed in the need's currency (tenge where none is recorded) at the next month's rate. */
 function weighOn(day: Day, { coverage, rates }: LossFacts): Weigh {
-	const next = addDays(day, 1);
-	const months = [monthOf(next), monthOf(day)].map((month) => coverage.get(month)?.need);
-	const need = months.find((figure) => figure?.state === 'known');
-	return { currency: need?.state === 'known' ? need.value.currency : 'KZT', day: next, rates };
+	const month = firstMonthAfter(day);
+	const needs = [month, monthOf(day)].map((each) => coverage.get(each)?.need);
+	const need = needs.find((figure) => figure?.state === 'known');
+	return { currency: need?.state === 'known' ? need.value.currency : 'KZT', month, rates };
 }
 
 function sumOf(figures: readonly Figure<number>[]): Figure<number> {
@@ -144,7 +145,7 @@ function inLens(figure: Figure<number>, weigh: Weigh, lens: Lens): InLens {
 	return match<number, InLens>(figure, {
 		known: (minor) =>
 			convert(money(weigh.currency, minor), lens, (currency) =>
-				weigh.rates.inMonth(currency, monthOf(weigh.day))
+				weigh.rates.inMonth(currency, weigh.month)
 			),
 		undisclosed: () => undisclosed,
 		missing
@@ -173,9 +174,10 @@ function firstMonthAfter(day: Day): Month {
 
 function bridgedBy(loss: Figure<number>, amounts: readonly Figure<number>[]): Loss['bridged'] {
 	if (amounts.length === 0) return 'no';
-	const bridging = sumOf(amounts);
-	if (loss.state !== 'known' || bridging.state !== 'known') return 'unknown';
-	return bridging.value >= loss.value ? 'wholly' : 'partly';
+	if (loss.state !== 'known') return 'unknown';
+	const told = amounts.flatMap((amount) => (amount.state === 'known' ? [amount.value] : []));
+	if (told.reduce((sum, amount) => sum + amount, 0) >= loss.value) return 'wholly';
+	return told.length < amounts.length ? 'unknown' : 'partly';
 }
 
 function bridge(run: Run, amount: InLens): Bridge {
@@ -193,17 +195,16 @@ function capacityAtRisk(program: Program, total: boolean, after: Figure<number>)
 	return { ...program.capacity, atRisk: total || tooLittle };
 }
 
-/** A past loss is shown only while its program has had no committed money since. */
+/** A past loss is shown only while its program has had no committed money since its day. */
 function withStanding(
 	losses: readonly Omit<Loss, 'standing'>[],
 	committed: readonly Run[],
 	asOf: Day
 ): Loss[] {
-	const funded = committed.some((run) => runsOn(run, asOf));
-	const last = losses.findLast((loss) => loss.day < asOf);
 	return losses.map((loss) => {
 		if (loss.day >= asOf) return { ...loss, standing: 'coming' };
-		return { ...loss, standing: !funded && loss === last ? 'unfunded' : 'history' };
+		const fundedSince = committed.some((run) => run.period.from <= asOf && run.to > loss.day);
+		return { ...loss, standing: fundedSince ? 'history' : 'unfunded' };
 	});
 }
 

@@ -1,5 +1,5 @@
 /** What an allocation is worth a month, for weighing losses against successors (domain §5). */
-import { monthOf, type Day } from '../calendar';
+import type { Month } from '../calendar';
 import { match, missing, undisclosed, type Figure } from '../figure';
 import type { Run } from '../money-runs';
 import { money, type CurrencyCode } from '../money';
@@ -19,28 +19,24 @@ export function startingMonthly(run: Run, weigh: Weigh): Figure<number> {
 	return meanOf(run, weigh, (months) => months.slice(0, meanMonths));
 }
 
-/** The currency a program's losses are weighed in, and the month whose rate applies. */
+/** The currency a program's losses are weighed in, and the first month after, whose rate applies. */
 export interface Weigh {
 	readonly currency: CurrencyCode;
-	readonly day: Day;
+	readonly month: Month;
 	readonly rates: RateTable;
 }
 
-function meanOf(run: Run, weigh: Weigh, choose: <T>(full: T[]) => T[]): Figure<number> {
+function meanOf(run: Run, weigh: Weigh, choose: (full: Month[]) => Month[]): Figure<number> {
 	return match<number, Figure<number>>(run.amount, {
 		known: (amount) => {
-			const whole = new Set(fullMonths({ from: run.period.from, to: run.to }));
-			const shares = spread(amount, run.period, run.profile, run.to);
-			const full = choose(shares.filter((share) => whole.has(share.month)));
-			const counted = full.length > 0 ? full : shares;
-			const sum = counted.reduce((total, share) => total + share.minor, 0);
-			const rateOf = (currency: CurrencyCode) => weigh.rates.inMonth(currency, monthOf(weigh.day));
-			const mean = convert(
-				money(run.currency, sum),
-				weigh.currency,
-				rateOf,
-				full.length > 0 ? full.length : 1
+			const months = choose(fullMonths({ from: run.period.from, to: run.to }));
+			const counted = spread(amount, run.period, run.profile, run.to).filter(
+				({ month }) => months.length === 0 || months.includes(month)
 			);
+			const sum = counted.reduce((total, share) => total + share.minor, 0);
+			const rateOf = (currency: CurrencyCode) => weigh.rates.inMonth(currency, weigh.month);
+			const parts = Math.max(1, months.length);
+			const mean = convert(money(run.currency, sum), weigh.currency, rateOf, parts);
 			return mean.state === 'known' ? { state: 'known', value: mean.value.minor } : mean;
 		},
 		undisclosed: () => undisclosed,

@@ -1,6 +1,7 @@
 /** Committed money that makes up for money that ends: the earliest loss is served first (domain §5). */
 import { addDays, daysBetween, type Day } from '../calendar';
 import { known, undisclosed, type Figure } from '../figure';
+import { ascending } from '../grouping';
 import type { Run } from '../money-runs';
 import { startingMonthly, type Weigh } from './monthly';
 
@@ -39,8 +40,8 @@ export function serve(
 	used: Used
 ): Served {
 	let rest = loss;
-	for (const successor of successors) {
-		const offered = offer(successor, weigh, used);
+	for (const { successor, offered } of toldFirst(successors, weigh, used)) {
+		if (rest.state === 'known' && rest.value === 0) break;
 		if (rest.state !== 'known' || offered.state !== 'known') {
 			used.set(successor, undisclosed);
 			rest = rest.state === 'missing' ? rest : offered.state === 'missing' ? offered : undisclosed;
@@ -51,6 +52,13 @@ export function serve(
 		rest = known(rest.value - taken);
 	}
 	return { rest, interruption: interruptionOf(day, successors) };
+}
+
+/** Money of unknown amount matters only for what the known does not make up for. */
+function toldFirst(successors: readonly Run[], weigh: Weigh, used: Used) {
+	return successors
+		.map((successor) => ({ successor, offered: offer(successor, weigh, used) }))
+		.sort(ascending(({ offered }) => (offered.state === 'known' ? 0 : 1)));
 }
 
 function offer(successor: Run, weigh: Weigh, used: Used): Figure<number> {

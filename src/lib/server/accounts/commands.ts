@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Language } from '$lib/domain/facts';
+import type { AccountsSchema } from '$lib/server/db/accounts-schema';
+import type { Theme } from './account';
+import { isSetUp } from './queries';
+
+type Accounts = Kysely<AccountsSchema>;
+
+/** Somebody else set the installation up first. */
+export class AlreadySetUpError extends Error {
+	override readonly name = 'AlreadySetUpError';
+}
+
+export interface NewAccount {
+	readonly id: string;
+	/** In lower case. */
+	readonly email: string;
+	readonly name: string;
+	readonly passwordHash: string;
+	readonly language: Language;
+}
+
+const idBytes = 16;
+
+/** An id that nobody can guess and that says nothing. */
+export function newAccountId(): string {
+	return randomBytes(idBytes).toString('hex');
+}
+
+/**
+ * Records the account that the installation begins with.
+ * @throws AlreadySetUpError when there is one; call it inside a transaction
+ */
+export async function recordFirstAccount(
+	accounts: Accounts,
+	{ id, email, name, passwordHash, language }: NewAccount,
+	now: Date
+): Promise<void> {
+	if (await isSetUp(accounts)) throw new AlreadySetUpError();
+	await accounts
+		.insertInto('accounts')
+		.values({
+			id,
+			email,
+			name,
+			password_hash: passwordHash,
+			language,
+			theme: null,
+			created_at: now.toISOString(),
+			disabled_at: null
+		})
+		.execute();
+}
+
+/** How the account wants to see the program; what is left out stays. */
+export async function setPreferences(
+	accounts: Accounts,
+	accountId: string,
+	preferences: { language?: Language; theme?: Theme | null }
+): Promise<void> {
+	if (Object.keys(preferences).length === 0) return;
+	await accounts.updateTable('accounts').set(preferences).where('id', '=', accountId).execute();
+}

@@ -1,0 +1,80 @@
+import type { Allocation } from '$lib/domain/facts';
+import { fromAmount } from '../db/amount-columns';
+import type { WorkspaceDb } from '../db/workspace-schema';
+import {
+	edit,
+	record,
+	type Changed,
+	type Context,
+	type Edited,
+	type Ledger
+} from '../history/change';
+import { findSource } from '../sources/queries';
+import { findAllocation, readAllocationsOf } from './queries';
+import { allocationRefusal, type AllocationRefusal } from './refusals';
+
+export type NewAllocation = Omit<Allocation, 'id'>;
+
+const allocations: Ledger<Allocation> = {
+	noun: 'allocations',
+	right: 'record',
+	find: findAllocation
+};
+
+export function recordAllocation(
+	db: WorkspaceDb,
+	context: Context,
+	allocation: NewAllocation
+): Promise<Changed<Allocation, AllocationRefusal>> {
+	return record(db, context, allocations, async (transaction) => {
+		const refused = await refusal(transaction, allocation, null);
+		if (refused) return { refused };
+		const { id } = await transaction
+			.insertInto('allocations')
+			.values(fromAllocation(allocation))
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		return id;
+	});
+}
+
+export function editAllocation(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited,
+	allocation: NewAllocation
+): Promise<Changed<Allocation, AllocationRefusal>> {
+	return edit(db, context, allocations, edited, async (transaction) => {
+		const refused = await refusal(transaction, allocation, edited.id);
+		if (refused) return { refused };
+		await transaction
+			.updateTable('allocations')
+			.set(fromAllocation(allocation))
+			.where('id', '=', edited.id)
+			.execute();
+		return edited.id;
+	});
+}
+
+async function refusal(
+	db: WorkspaceDb,
+	allocation: NewAllocation,
+	ownId: number | null
+): Promise<AllocationRefusal | null> {
+	const source = await findSource(db, allocation.sourceId);
+	if (!source) return { fault: 'no-such-source' };
+	const others = (await readAllocationsOf(db, source.id)).filter(({ id }) => id !== ownId);
+	return allocationRefusal(allocation, source, others);
+}
+
+function fromAllocation(allocation: NewAllocation) {
+	return {
+		source_id: allocation.sourceId,
+		program_id: allocation.programId,
+		line: allocation.line,
+		...fromAmount(allocation.amount),
+		start_on: allocation.start,
+		end_on: allocation.end,
+		profile: allocation.profile
+	};
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '$lib/domain/facts';
+import { toOptionalName } from '../db/name-columns';
+import type { Row, WorkspaceDb } from '../db/workspace-schema';
+import type { Versioned } from '../history/change';
+
+const columns = [
+	'id',
+	'source_id',
+	'document_id',
+	'place',
+	'quote',
+	'quote_language',
+	'stated_kzt',
+	'stated_usd',
+	'stated_start',
+	'stated_end',
+	'adopted',
+	'note_first',
+	'note_en',
+	'note_ru',
+	'note_kk'
+] as const;
+
+export async function readClaims(db: WorkspaceDb): Promise<Claim[]> {
+	const rows = await db.selectFrom('claims').select(columns).orderBy('id').execute();
+	return rows.map(toClaim);
+}
+
+export async function findClaim(db: WorkspaceDb, id: number): Promise<Versioned<Claim> | null> {
+	const row = await db
+		.selectFrom('claims')
+		.select([...columns, 'version'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row ? { ...toClaim(row), version: row.version } : null;
+}
+
+function toClaim(row: Row<'claims', (typeof columns)[number]>): Claim {
+	return {
+		id: row.id,
+		sourceId: row.source_id,
+		documentId: row.document_id,
+		place: row.place,
+		quote: row.quote,
+		quoteLanguage: row.quote_language,
+		statedKzt: row.stated_kzt,
+		statedUsd: row.stated_usd,
+		statedStart: row.stated_start,
+		statedEnd: row.stated_end,
+		adopted: row.adopted === 1,
+		note: toOptionalName(row.note_first, row.note_en, row.note_ru, row.note_kk)
+	};
+}

@@ -1,0 +1,24 @@
+import type { Funder } from '$lib/domain/facts';
+import { nameColumns, toName } from '../db/name-columns';
+import type { Row, WorkspaceDb } from '../db/workspace-schema';
+import type { Versioned } from '../history/change';
+
+const columns = ['id', ...nameColumns, 'origin'] as const;
+
+export async function readFunders(db: WorkspaceDb): Promise<Funder[]> {
+	const rows = await db.selectFrom('funders').select(columns).orderBy('id').execute();
+	return rows.map(toFunder);
+}
+
+export async function findFunder(db: WorkspaceDb, id: number): Promise<Versioned<Funder> | null> {
+	const row = await db
+		.selectFrom('funders')
+		.select([...columns, 'version'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row ? { ...toFunder(row), version: row.version } : null;
+}
+
+function toFunder(row: Row<'funders', (typeof columns)[number]>): Funder {
+	return { id: row.id, name: toName(row), origin: row.origin };
+}

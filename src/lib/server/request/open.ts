@@ -1,0 +1,59 @@
+/** Who asks, in which language, on which day, about which workspace: all that a request stands on. */
+import type { RequestEvent } from '@sveltejs/kit';
+import { dayIn } from '$lib/domain/calendar';
+import type { Account } from '$lib/server/accounts/account';
+import { sessionIdOf } from '$lib/server/auth/session-cookie';
+import { readSession } from '$lib/server/auth/sessions';
+import { defaultZone, type Configuration } from '$lib/server/configuration';
+import { readWorkspace } from '$lib/server/workspace/queries';
+import type { Installation } from '$lib/server/workspaces/installation';
+import type { OpenWorkspace } from '$lib/server/workspaces/open-workspace';
+import { membershipOf } from '$lib/server/workspaces/queries';
+import { languageCookie, preferredLanguage } from './language';
+import { asTheme, themeCookie } from './theme';
+
+/** Fills `locals`; the words for a failure are known before anything can fail. */
+export async function openRequest(
+	event: RequestEvent,
+	installation: Installation,
+	{ today }: Configuration,
+	now: Date
+): Promise<void> {
+	const { locals, cookies } = event;
+	const acceptLanguage = event.request.headers.get('accept-language');
+	locals.language = preferredLanguage(cookies.get(languageCookie), acceptLanguage);
+	locals.theme = asTheme(cookies.get(themeCookie));
+	locals.installation = installation;
+	locals.now = now;
+	locals.account = await accountOf(event, installation, now);
+	if (locals.account !== null) {
+		locals.language = locals.account.language;
+		locals.theme = locals.account.theme;
+	}
+	locals.workspace = await openWorkspace(event, installation, locals.account);
+	locals.today = today ?? dayIn(locals.workspace?.settings.zone ?? defaultZone, now);
+}
+
+async function accountOf(
+	event: RequestEvent,
+	{ accounts }: Installation,
+	now: Date
+): Promise<Account | null> {
+	const id = sessionIdOf(event);
+	return id === null ? null : readSession(accounts, id, now);
+}
+
+async function openWorkspace(
+	{ route, params }: RequestEvent,
+	installation: Installation,
+	account: Account | null
+): Promise<OpenWorkspace | null> {
+	const slug = route.id?.startsWith('/[workspace]') ? params['workspace'] : undefined;
+	if (slug === undefined || account === null) return null;
+	const membership = await membershipOf(installation.accounts, account.id, slug);
+	const database = membership && (await installation.workspace(slug));
+	if (membership === null || database === null) return null;
+	const db = database.kysely;
+	const actor = { id: account.id, name: account.name, role: membership.role };
+	return { ...membership, db, actor, settings: await readWorkspace(db) };
+}

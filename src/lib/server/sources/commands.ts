@@ -1,0 +1,111 @@
+import type { FirmnessStep, Source } from '$lib/domain/facts';
+import { readAllocationsOf } from '../allocations/queries';
+import { fromAmount } from '../db/amount-columns';
+import { fromName } from '../db/name-columns';
+import { fromFlag, type WorkspaceDb } from '../db/workspace-schema';
+import {
+	edit,
+	record,
+	type Changed,
+	type Context,
+	type Edited,
+	type Ledger
+} from '../history/change';
+import { findSource } from './queries';
+import { sourceRefusal, type SourceRefusal } from './refusals';
+import { fromStatedDay } from './stated-day';
+
+export type NewSource = Omit<Source, 'id'>;
+
+const sources: Ledger<Source> = { noun: 'sources', right: 'record', find: findSource };
+
+export function recordSource(
+	db: WorkspaceDb,
+	context: Context,
+	source: NewSource
+): Promise<Changed<Source, SourceRefusal>> {
+	return record(db, context, sources, async (transaction) => {
+		const refused = sourceRefusal(source, []);
+		if (refused) return { refused };
+		const { id } = await transaction
+			.insertInto('sources')
+			.values(fromSource(source))
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		await insertSteps(transaction, id, source.steps);
+		return id;
+	});
+}
+
+/** Its steps are given whole; the history keeps those that stood before. */
+export function editSource(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited,
+	source: NewSource
+): Promise<Changed<Source, SourceRefusal>> {
+	return edit(db, context, sources, edited, async (transaction) => {
+		const refused = sourceRefusal(source, await readAllocationsOf(transaction, edited.id));
+		if (refused) return { refused };
+		await transaction
+			.updateTable('sources')
+			.set(fromSource(source))
+			.where('id', '=', edited.id)
+			.execute();
+		await transaction.deleteFrom('source_steps').where('source_id', '=', edited.id).execute();
+		await insertSteps(transaction, edited.id, source.steps);
+		return edited.id;
+	});
+}
+
+async function insertSteps(
+	db: WorkspaceDb,
+	sourceId: number,
+	steps: readonly FirmnessStep[]
+): Promise<void> {
+	const rows = steps.map((step) => ({ source_id: sourceId, ...step }));
+	await db.insertInto('source_steps').values(rows).execute();
+}
+
+function fromSource(source: NewSource) {
+	return {
+		kind: source.kind,
+		...fromName(source.name),
+		funder_id: source.funderId,
+		plan_id: source.planId,
+		parent_id: source.parentId,
+		reference: source.reference,
+		lots: source.lots,
+		...fromAmount(source.amount),
+		lowest: source.lowest,
+		highest: source.highest,
+		stated_kzt: source.stated.KZT,
+		stated_usd: source.stated.USD,
+		...fromStart(source),
+		...fromEnd(source),
+		signed_on: source.signedOn,
+		carries_over: fromFlag(source.carriesOver)
+	};
+}
+
+function fromStart({ start }: NewSource) {
+	const { on, earliest, latest, about, phrase } = fromStatedDay(start);
+	return {
+		start_on: on,
+		start_earliest: earliest,
+		start_latest: latest,
+		start_about: about,
+		start_phrase: phrase
+	};
+}
+
+function fromEnd({ end }: NewSource) {
+	const { on, earliest, latest, about, phrase } = fromStatedDay(end);
+	return {
+		end_on: on,
+		end_earliest: earliest,
+		end_latest: latest,
+		end_about: about,
+		end_phrase: phrase
+	};
+}
