@@ -6,12 +6,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { runnerImport } from 'vite';
+import { paraglideOptions } from '../../paraglide.config.js';
 
 /** @typedef {{ run(args: readonly string[], now: Date): Promise<number> }} Command */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [name = '', ...args] = process.argv.slice(2);
 const file = `${root}src/cli/${name}.ts`;
+const inRoot = { project: `${root}project.inlang`, outdir: `${root}src/lib/paraglide` };
 
 if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
 	process.stderr.write(`There is no command "${name}".\n`);
@@ -23,14 +25,6 @@ const { module } = await runnerImport(/** @type {string} */ (file), {
 	configFile: false,
 	logLevel: 'error',
 	resolve: { alias: { $lib: `${root}src/lib` } },
-	plugins: [
-		paraglideVitePlugin({
-			project: `${root}project.inlang`,
-			outdir: `${root}src/lib/paraglide`,
-			strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
-			cookieName: 'tirek-language',
-			emitTsDeclarations: true
-		})
-	]
+	plugins: [paraglideVitePlugin({ ...paraglideOptions, ...inRoot })]
 });
 process.exitCode = await /** @type {Command} */ (module).run(args, new Date());

@@ -1,6 +1,7 @@
 /** `npm start`: builds the program where that is needed, then runs it. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,8 +27,24 @@ const port = (process.env['PORT'] ??= '3000');
 const host = (process.env['HOST'] ??= '127.0.0.1');
 const origin = (process.env['ORIGIN'] ??= `http://localhost:${port}`);
 process.env['TIREK_DATA'] ??= join(root, 'data');
+await refuseTakenPort();
 await import(entry);
 process.stdout.write(`Tirek runs at ${origin} (listening on ${host}:${port}).\n`);
+
+/** Says so in words when another program, or another Tirek, answers there. */
+function refuseTakenPort() {
+	const probe = createServer();
+	return new Promise((resolve) => {
+		probe.once('error', (error) => {
+			process.stderr.write(
+				`Tirek was not started: ${host}:${port} cannot be used (${error.message}).\n`
+			);
+			process.stderr.write('Stop what runs there, or choose another port: PORT=3001 npm start\n');
+			process.exit(1);
+		});
+		probe.listen({ host, port: Number(port) }, () => probe.close(() => resolve(undefined)));
+	});
+}
 
 /** @param {string} built */
 function isOlder(built) {

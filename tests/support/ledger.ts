@@ -1,28 +1,23 @@
 /** Facts written as a tiny ledger: only what a test is about is said, the rest is plain. */
-import type {
-	Allocation,
-	Facts,
-	Funder,
-	Name,
-	NeedVersion,
-	Origin,
-	Profile,
-	Program,
-	Question,
-	Source
-} from '$lib/domain/facts';
-import { known, undisclosed } from '$lib/domain/figure';
+import type { Facts, Origin, Profile, Program, Question } from '$lib/domain/facts';
 import type { Firmness, SourceKind, Step } from '$lib/domain/kinds';
-import { money } from '$lib/domain/money';
 import type { Rate } from '$lib/domain/rates';
-import { certain, unknownDay, type StatedDay } from '$lib/domain/reading';
+import type { StatedDay } from '$lib/domain/reading';
+import {
+	allocationsOf,
+	claimsOf,
+	documentsOf,
+	funderOf,
+	named,
+	needsOf,
+	plansOf,
+	programOf,
+	sourceOf
+} from './ledger-rows';
 
-export function named(text: string): Name {
-	return { first: 'en', en: text, ru: null, kk: null };
-}
-
+/** One funding source and what it gives a program; amounts in whole units of the currency. */
 export interface LedgerMoney {
-	/** Whole units a source gives the program over the period; null: undisclosed. */
+	/** What the source gives over the period; null: undisclosed. */
 	readonly amount: number | null;
 	readonly from?: string | StatedDay;
 	readonly to?: string | StatedDay;
@@ -35,8 +30,31 @@ export interface LedgerMoney {
 	readonly kind?: SourceKind;
 	readonly profile?: Profile;
 	readonly carriesOver?: boolean;
+	/** The day of a termination that takes effect at once. */
 	readonly terminated?: string;
+	/** Other steps, each effective on its day unless said otherwise. */
+	readonly steps?: readonly { step: Step; day: string; effective?: string }[];
+	/** The day from which it is known. */
 	readonly known?: string;
+	readonly lowest?: number;
+	readonly highest?: number;
+	readonly stated?: { readonly tenge: number; readonly dollars: number };
+	/** The day of the document whose claim is adopted. */
+	readonly claimed?: string;
+	readonly signed?: string;
+	readonly plan?: { readonly from: string; readonly to: string };
+	/** The program's allocations, where they are not one that follows the source; []: none named. */
+	readonly allocated?: readonly { amount: number | null; from?: string; to?: string }[];
+}
+
+export interface LedgerNeed {
+	/** Whole units a month. */
+	readonly monthly: number;
+	readonly from: string;
+	readonly to: string;
+	readonly currency?: string;
+	/** Null: a draft. */
+	readonly approved?: string | null;
 }
 
 export interface LedgerProgram {
@@ -45,30 +63,28 @@ export interface LedgerProgram {
 	readonly region?: string;
 	readonly end?: string;
 	readonly capacity?: Program['capacity'];
+	/** Basis points of need below which it closes. */
 	readonly minimum?: number;
-	/** Whole units a month; absent: not recorded. */
-	readonly need?: { monthly: number; from: string; to: string; currency?: string };
+	/** Absent: not recorded. */
+	readonly need?: LedgerNeed | readonly LedgerNeed[];
 	readonly money: readonly LedgerMoney[];
 }
 
 /** Builds facts from programs and their money; ids follow the order of writing. */
 export function ledger(programs: readonly LedgerProgram[], rates: readonly Rate[] = []): Facts {
-	const entries = programs.flatMap((program, index) =>
-		program.money.map((entry) => ({ programId: index + 1, entry }))
-	);
-	const sources = entries.map(({ entry }, index) => sourceOf(entry, index + 1));
+	const entries = programs
+		.flatMap((program, index) => program.money.map((entry) => ({ programId: index + 1, entry })))
+		.map((each, index) => ({ ...each, id: index + 1 }));
 	return {
 		organisations: [{ id: 1, name: named('Aq Bosaga') }],
 		programs: programs.map((program, index) => programOf(program, index + 1)),
-		needs: programs.flatMap((program, index) => needOf(program, index + 1)),
-		funders: entries.map(({ entry }, index) => funderOf(entry, index + 1)),
-		plans: [],
-		sources,
-		allocations: entries.map(({ programId, entry }, index) =>
-			allocationOf(entry, programId, index + 1)
-		),
-		documents: [],
-		claims: [],
+		needs: programs.flatMap((program, index) => needsOf(program, index + 1)),
+		funders: entries.map(({ entry, id }) => funderOf(entry, id)),
+		plans: entries.flatMap(({ entry, id }) => plansOf(entry, id)),
+		sources: entries.map(({ entry, id }) => sourceOf(entry, id)),
+		allocations: entries.flatMap(({ entry, programId, id }) => allocationsOf(entry, programId, id)),
+		documents: entries.flatMap(({ entry, id }) => documentsOf(entry, id)),
+		claims: entries.flatMap(({ entry, id }) => claimsOf(entry, id)),
 		overlaps: [],
 		rates,
 		shortOver: 100
@@ -91,99 +107,12 @@ export function rate(currency: string, day: string, perUnit: number): Rate {
 	};
 }
 
-function programOf(program: LedgerProgram, id: number): Program {
-	return {
-		id,
-		organisationId: 1,
-		kind: program.kind ?? 'shelter',
-		name: named(program.name),
-		region: program.region === undefined ? null : named(program.region),
-		capacity: program.capacity ?? null,
-		minimumToStayOpen:
-			program.minimum === undefined ? null : { basisPoints: program.minimum, reason: 'rent' },
-		end: program.end ?? null
-	};
-}
-
-function needOf({ need }: LedgerProgram, programId: number): NeedVersion[] {
-	if (!need) return [];
-	const { monthly, from, to, currency = 'KZT' } = need;
-	return [
-		{
-			id: programId,
-			programId,
-			label: 'approved',
-			approvedOn: '2000-01-01',
-			currency,
-			lines: [{ line: 'all', monthly: monthly * 100, from, to }]
-		}
-	];
-}
-
-function funderOf(entry: LedgerMoney, id: number): Funder {
-	return {
-		id,
-		name: named(entry.funder ?? entry.source ?? `Funder ${id}`),
-		origin: entry.origin ?? 'foreign'
-	};
-}
-
-function sourceOf(entry: LedgerMoney, id: number): Source {
-	const currency = entry.currency ?? 'KZT';
-	const recorded = entry.known ?? '2000-01-01';
-	const steps: { step: Step; day: string; effective: string; chance: number | null }[] = [
-		{
-			step: entry.firmness ?? 'committed',
-			day: recorded,
-			effective: recorded,
-			chance: entry.chance ?? null
-		}
-	];
-	if (entry.terminated !== undefined)
-		steps.push({
-			step: 'terminated',
-			day: entry.terminated,
-			effective: entry.terminated,
-			chance: null
-		});
-	return {
-		id,
-		kind: entry.kind ?? 'donor_grant',
-		name: named(entry.source ?? `Source ${id}`),
-		funderId: id,
-		planId: null,
-		parentId: null,
-		reference: null,
-		lots: 1,
-		amount: entry.amount === null ? undisclosed : known(money(currency, entry.amount * 100)),
-		lowest: null,
-		highest: null,
-		stated: { KZT: null, USD: null },
-		start: dayOf(entry.from),
-		end: dayOf(entry.to),
-		signedOn: null,
-		carriesOver: entry.carriesOver ?? false,
-		steps
-	};
-}
-
-function dayOf(day: string | StatedDay | undefined): StatedDay {
-	if (day === undefined) return unknownDay;
-	return typeof day === 'string' ? certain(day) : day;
-}
-
-function allocationOf(entry: LedgerMoney, programId: number, id: number): Allocation {
-	return {
-		id,
-		sourceId: id,
-		programId,
-		line: null,
-		amount:
-			entry.amount === null
-				? undisclosed
-				: known(money(entry.currency ?? 'KZT', entry.amount * 100)),
-		start: null,
-		end: null,
-		profile: entry.profile ?? 'monthly'
-	};
+/** An end or start that a document leaves open. */
+export function between(
+	earliest: string | null,
+	adopted: string,
+	latest: string | null,
+	about = false
+): StatedDay {
+	return { state: 'stated', adopted, earliest, latest, about, phrase: 'as printed' };
 }

@@ -4,13 +4,12 @@ export function naiveRunningTotals(
 	period: { from: string; to: string },
 	profile: 'monthly' | 'daily'
 ): number[] {
-	const weights = new Map<string, bigint>();
+	const weights = new Map<number, bigint>();
 	const unit = 28n * 29n * 30n * 31n;
 	for (let time = Date.parse(period.from); time <= Date.parse(period.to); time += 86_400_000) {
 		const date = new Date(time);
-		const month = date.toISOString().slice(0, 7);
-		const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0));
-		const weight = profile === 'daily' ? 1n : unit / BigInt(length.getUTCDate());
+		const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+		const weight = profile === 'daily' ? 1n : unit / BigInt(lengthOf(month));
 		weights.set(month, (weights.get(month) ?? 0n) + weight);
 	}
 	const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0n);
@@ -19,4 +18,8 @@ export function naiveRunningTotals(
 		weight += own;
 		return Number((2n * BigInt(amount) * weight + whole) / (2n * whole));
 	});
+}
+
+function lengthOf(month: number): number {
+	return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
 }

@@ -43,13 +43,20 @@ function readSource(path: string): SourceFile {
 function importsOf(text: string): Import[] {
 	const named = [...text.matchAll(statement)].map(([, type, names = '', from = '']) => ({
 		from,
-		typeOnly: type !== undefined || /^\{\s*(type [^,]+,?\s*)+\}$/.test(names)
+		typeOnly: type !== undefined || takesTypesOnly(names)
 	}));
 	const unnamed = [...text.matchAll(bare)].map(([, whole, dynamic]) => ({
 		from: whole ?? dynamic ?? '',
 		typeOnly: false
 	}));
 	return [...named, ...unnamed];
+}
+
+/** `{ type A, type B }` leaves nothing to run. */
+function takesTypesOnly(names: string): boolean {
+	const list = /^\{(.*)\}$/s.exec(names.trim())?.[1];
+	if (list === undefined) return false;
+	return list.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
 }
 
 function resolve({ from, typeOnly }: Import, path: string): Import {

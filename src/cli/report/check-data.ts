@@ -1,6 +1,6 @@
 /** A check as data, with names instead of ids. */
 import type { Check } from '$lib/domain/checks';
-import { impliedData, rateData, type Words } from './data';
+import { impliedData, rateData, type Words } from './plain-data';
 
 export function checkData(check: Check, words: Words) {
 	const { code, severity } = check;

@@ -2,12 +2,10 @@
 import { addDays, monthOf, type Month } from '$lib/domain/calendar';
 import type { Facts, Language, Name } from '$lib/domain/facts';
 import { match, type Figure } from '$lib/domain/figure';
-import type { ImpliedRate } from '$lib/domain/implied-rate';
-import { minorDigits } from '$lib/domain/money';
-import { rateScale, type RateUsed } from '$lib/domain/rates';
 import type { LeftOut, Loss, ProgramReport, Report, Shares, Total } from '$lib/domain/report';
 import { nameIn } from '$lib/format/names';
 import { checkData } from './check-data';
+import { decimal, impliedData, rateData, type Words } from './plain-data';
 
 /** The whole report, ready for JSON. Amounts are decimal texts of the lens currency. */
 export function reportData(report: Report, facts: Facts, language: Language) {
@@ -81,14 +79,6 @@ export function reportData(report: Report, facts: Facts, language: Language) {
 		})),
 		checks: report.checks.map((check) => checkData(check, words))
 	};
-}
-
-export interface Words {
-	readonly text: (name: Name) => string;
-	readonly program: (id: number) => string;
-	readonly source: (id: number) => string;
-	readonly funder: (id: number) => string;
-	readonly plan: (id: number) => string;
 }
 
 function namesOf(report: Report, facts: Facts, language: Language): Words {
@@ -224,39 +214,4 @@ function basisPoints(figure: Figure<number>) {
 		undisclosed: () => ({ state: 'undisclosed' }),
 		missing: (reason) => ({ state: 'missing', reason })
 	});
-}
-
-export function impliedData({ micros, official, readings, ...rest }: ImpliedRate) {
-	return {
-		tengePerDollar: decimalRate(micros),
-		official: rateData(official),
-		...rest,
-		readings: readings.map(({ name, tenge, dollars }) => ({
-			name,
-			tenge: decimal(tenge.minor, 'KZT'),
-			dollars: decimal(dollars.minor, 'USD')
-		}))
-	};
-}
-
-export function rateData(rate: RateUsed | null) {
-	if (!rate) return null;
-	const { micros, day, ...rest } = rate;
-	return { ...rest, tengePerUnit: decimalRate(micros), date: day };
-}
-
-/** Minor units as a plain decimal text with all the currency's digits. */
-function decimal(minor: number, currency: string): string {
-	const digits = minorDigits(currency);
-	const text = String(Math.abs(minor)).padStart(digits + 1, '0');
-	const point = text.length - digits;
-	const sign = minor < 0 ? '-' : '';
-	return sign + (digits === 0 ? text : `${text.slice(0, point)}.${text.slice(point)}`);
-}
-
-function decimalRate(micros: number): string {
-	const digits = String(rateScale).length - 1;
-	const text = String(micros).padStart(digits + 1, '0');
-	const point = text.length - digits;
-	return `${text.slice(0, point)}.${text.slice(point)}`.replace(/0{1,4}$/, '');
 }

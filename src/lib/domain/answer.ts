@@ -10,6 +10,7 @@ import { presenceOf, programReport } from './program-report';
 import { readings, span } from './reading';
 import type { LossesInReading, ProgramReport, Report } from './report';
 import { leftOutOf, totalMonths, totalYears } from './total-report';
+import { claimsAsOf } from './terms';
 import { endingSources, statedMoney, unplacedSources } from './unplaced';
 
 /** Answers which programs lose funding when, what is missing, and whose money it is. */
@@ -42,7 +43,7 @@ export function answer(facts: Facts, question: Question): Report {
 		simultaneous: simultaneousLosses(facts.programs, losses, evaluation.runs),
 		ending: endingSources(given, question.asOf),
 		unplaced,
-		stated: statedMoney(unplaced, facts),
+		stated: statedMoney(unplaced, claimsAsOf(facts, question.asOf), facts.overlaps),
 		checks: findChecks(facts, evaluation, inReadings, programs),
 		readings: inReadings,
 		rates: ratesInView(facts, evaluation),

@@ -1,13 +1,16 @@
 /** The checks that fire on the facts in view (domain §7). */
 import { daysBetween, type Month } from './calendar';
+import type { MonthCells } from './cells';
 import type { Check } from './checks';
+import type { CoverageMonth } from './coverage';
 import type { Evaluation } from './evaluation';
 import type { Facts } from './facts';
 import { ascending, groupBy } from './grouping';
-import { readings, span } from './reading';
+import type { CurrencyCode } from './money';
 import { freshDays } from './rates';
 import type { LossesInReading, ProgramReport } from './report';
-import type { Terms } from './terms';
+import { claimsAsOf, type Terms } from './terms';
+import { uncertainEnds } from './uncertain-ends';
 import { impliedRateOf } from './unplaced';
 
 /** Everything that fires, the gravest kinds first. */
@@ -21,7 +24,7 @@ export function findChecks(
 	return [
 		...missingRates(evaluation, programs),
 		...terms.flatMap((each) => impliedRateCheck(each, evaluation) ?? []),
-		...overlaps(facts, terms),
+		...overlaps(facts, evaluation),
 		...terms.flatMap((each) => outsideParent(each, facts) ?? []),
 		...uncertainEnds(facts, terms, inReadings),
 		...terms.flatMap((each) => signedLate(each) ?? []),
@@ -35,9 +38,10 @@ function impliedRateCheck(terms: Terms, { rates }: Evaluation): Check | null {
 	return { code: 'implied-rate', severity: 'high', sourceId: terms.source.id, implied };
 }
 
-function overlaps(facts: Facts, terms: readonly Terms[]): Check[] {
+function overlaps(facts: Facts, { terms, question }: Evaluation): Check[] {
 	const inView = new Set(terms.map(({ source }) => source.id));
-	const sourceOf = new Map(facts.claims.map((claim) => [claim.id, claim.sourceId]));
+	const claims = claimsAsOf(facts, question.asOf);
+	const sourceOf = new Map(claims.map((claim) => [claim.id, claim.sourceId]));
 	return facts.overlaps.flatMap(({ claimIds: [a, b] }): Check[] => {
 		const [first, second] = [sourceOf.get(a), sourceOf.get(b)];
 		if (first === undefined || second === undefined) return [];
@@ -60,49 +64,6 @@ function outsideParent({ source }: Terms, facts: Facts): Check | null {
 	};
 }
 
-/** One check for each kind of program whose losses fall on different days in different readings. */
-function uncertainEnds(
-	facts: Facts,
-	terms: readonly Terms[],
-	inReadings: readonly LossesInReading[]
-): Check[] {
-	const open = new Set(terms.filter(hasOpenEnd).map(({ source }) => source.id));
-	const byKind = groupBy(facts.programs, (program) => program.kind);
-	return [...byKind].flatMap(([kind, programs]): Check[] => {
-		const moved = programs.filter(({ id }) => new Set(readings.map(dayIn(id))).size > 1);
-		if (moved.length === 0) return [];
-		const programIds = moved.map(({ id }) => id);
-		const sourceIds = facts.allocations
-			.filter(({ programId, sourceId }) => programIds.includes(programId) && open.has(sourceId))
-			.map(({ sourceId }) => sourceId);
-		const days = programIds.flatMap((programId) =>
-			readings.map((reading) => ({ programId, reading, day: dayIn(programId)(reading) }))
-		);
-		return [
-			{
-				code: 'uncertain-end',
-				severity: 'medium',
-				kind,
-				sourceIds: [...new Set(sourceIds)],
-				programIds,
-				days
-			}
-		];
-	});
-
-	function dayIn(programId: number) {
-		return (reading: (typeof readings)[number]) =>
-			inReadings
-				.find((each) => each.reading === reading)
-				?.losses.find((loss) => loss.programId === programId)?.day ?? null;
-	}
-}
-
-function hasOpenEnd({ source }: Terms): boolean {
-	const outer = span(source.end);
-	return outer !== null && outer.earliest !== outer.latest;
-}
-
 function signedLate({ source }: Terms): Check | null {
 	if (source.signedOn === null || source.start.state === 'unknown') return null;
 	if (source.signedOn <= source.start.adopted) return null;
@@ -117,17 +78,15 @@ function signedLate({ source }: Terms): Check | null {
 
 /** The currencies whose money in view has no rate, with the months concerned. */
 function missingRates(
-	{ rates, table, question }: Evaluation,
+	{ rates, table, question, programs: evaluated }: Evaluation,
 	programs: readonly ProgramReport[]
 ): Check[] {
+	const needs = new Map(evaluated.map(({ program, coverage }) => [program.id, coverage]));
 	const without = programs.flatMap(({ program, months }) =>
 		months.flatMap(({ month }) =>
-			table.at(program.id, month).cells.flatMap(({ currency }) =>
-				[currency, question.lens]
-					.filter((code) => code !== 'KZT' && currency !== question.lens)
-					.filter((code) => rates.inMonth(code, month) === null)
-					.map((code) => ({ currency: code, month }))
-			)
+			[...exchanged(table.at(program.id, month), needs.get(program.id)?.get(month), question.lens)]
+				.filter((code) => code !== 'KZT' && rates.inMonth(code, month) === null)
+				.map((currency) => ({ currency, month }))
 		)
 	);
 	return [...groupBy(without, ({ currency }) => currency)]
@@ -137,6 +96,18 @@ function missingRates(
 			const [from, to] = [months[0] ?? question.from, months.at(-1) ?? question.to];
 			return { code: 'rate-missing', severity: 'high', currency, from, to };
 		});
+}
+
+/** The currencies that a program-month exchanges: of its money, its need and the lens, if they differ. */
+function exchanged(
+	{ cells }: MonthCells,
+	month: CoverageMonth | undefined,
+	lens: CurrencyCode
+): ReadonlySet<CurrencyCode> {
+	const own = new Set<CurrencyCode>(cells.map(({ currency }) => currency));
+	if (month?.need.state === 'known') own.add(month.need.value.currency);
+	const all = new Set([...own, lens]);
+	return own.size > 0 && all.size > 1 ? all : new Set();
 }
 
 function oldRates({ rates, question }: Evaluation): Check[] {

@@ -6,7 +6,7 @@ import { convert, rateScale, type RateTable, type RateUsed } from './rates';
 import { multiplyDivide } from './rounding';
 
 /** Further from the official rate than this share (basis points) is odd. */
-const oddOver = 1_500;
+export const oddOver = 1_500;
 /** Within this share (basis points) of a power of ten, a digit is likely lost. */
 const nearPower = 500;
 const whole = 10_000;
@@ -76,7 +76,7 @@ export function impliedRate(
 function impliedMicros(tenge: number, dollars: number): number {
 	const micros = (BigInt(tenge) * BigInt(rateScale)) / BigInt(dollars);
 	if (micros > BigInt(Number.MAX_SAFE_INTEGER)) return Number.MAX_SAFE_INTEGER;
-	return Math.max(1, divideExactly(BigInt(tenge) * BigInt(rateScale), BigInt(dollars)));
+	return Math.max(1, multiplyDivide(tenge, rateScale, dollars));
 }
 
 function distance(micros: number, official: number): number {

@@ -94,7 +94,8 @@ export function sharesOf(
 
 /** Basis points of the known money; unknown where nothing of the part, or of the whole, is known. */
 function shareOf(part: Total, whole: Total): Figure<number> {
-	if (part.minor === 0 && isOpen(part)) return part.withoutRate > 0 ? missing('no-rate') : undisclosed;
+	if (part.minor === 0 && isOpen(part))
+		return part.withoutRate > 0 ? missing('no-rate') : undisclosed;
 	if (whole.minor > 0) return known(multiplyDivide(part.minor, wholeInBasisPoints, whole.minor));
 	if (whole.withoutRate > 0) return missing('no-rate');
 	return whole.undisclosed.length > 0 ? undisclosed : missing('not-recorded');

@@ -11,9 +11,8 @@ import { isCommitted } from './losses/losses';
 import { committedByOrigin, mainOriginOf } from './mix';
 import type { Run } from './money-runs';
 import { money } from './money';
-import { convert, type RateTable } from './rates';
+import { convert, convertFraction, type Conversion, type RateTable } from './rates';
 import type { ExpectedMoney, MonthPart, Presence, ProgramMonth, ProgramReport } from './report';
-import { divideExactly } from './rounding';
 import { sum, totalOf, undisclosedOf } from './totals';
 
 export function programReport(evaluated: EvaluatedProgram, evaluation: Evaluation): ProgramReport {
@@ -111,7 +110,7 @@ export function expectedIn(
 				...own.map((cell) => totalOf(convertCell(cell, lens, rates))),
 				...ownUntold.map((run) => undisclosedOf(run.terms.source.id))
 			]),
-			weighted: sum(own.map((cell) => totalOf(convertCell(weightedCell(cell), lens, rates)))).minor,
+			weighted: sum(own.map((cell) => totalOf(weightedIn(cell, lens, rates)))).minor,
 			withoutChance: new Set(
 				own
 					.flatMap((cell) => cell.parts.map((part) => part.run))
@@ -127,12 +126,14 @@ function expectedKey({ firmness, origin }: Pick<Cell, 'firmness' | 'origin'>) {
 }
 
 /** Σ share × chance, rounded once for the cell; parts without a chance are left out. */
-function weightedCell(cell: Cell): Cell {
+function weightedIn(cell: Cell, lens: Lens, rates: RateTable): Conversion {
 	const weight = cell.parts.reduce(
 		(total, { run, minor }) => total + BigInt(minor) * BigInt(run.terms.chance ?? 0),
 		0n
 	);
-	return { ...cell, minor: divideExactly(weight, BigInt(wholeInBasisPoints)) };
+	return convertFraction(weight, wholeInBasisPoints, cell.currency, lens, (currency) =>
+		rates.inMonth(currency, cell.month)
+	);
 }
 
 function partsIn(

@@ -96,12 +96,22 @@ export interface Converted {
  * @param parts divides the result before rounding (a mean of `parts` amounts)
  */
 export function convert(amount: AnyMoney, to: CurrencyCode, rateOf: RateOf, parts = 1): Conversion {
-	if (amount.currency === to)
-		return known({ minor: divideExactly(BigInt(amount.minor), BigInt(parts)), assumed: false });
-	const [from, into] = [tengePer(amount.currency, rateOf), tengePer(to, rateOf)];
+	return convertFraction(BigInt(amount.minor), parts, amount.currency, to, rateOf);
+}
+
+/** A fraction of minor units (count / parts) in another currency, rounded once like an amount. */
+export function convertFraction(
+	count: bigint,
+	parts: number,
+	currency: CurrencyCode,
+	to: CurrencyCode,
+	rateOf: RateOf
+): Conversion {
+	if (currency === to) return known({ minor: divideExactly(count, BigInt(parts)), assumed: false });
+	const [from, into] = [tengePer(currency, rateOf), tengePer(to, rateOf)];
 	if (!from || !into) return missing('no-rate');
-	const numerator = BigInt(amount.minor) * BigInt(from.micros) * tenTo(minorDigits(to));
-	const denominator = BigInt(into.micros) * tenTo(minorDigits(amount.currency)) * BigInt(parts);
+	const numerator = count * BigInt(from.micros) * tenTo(minorDigits(to));
+	const denominator = BigInt(into.micros) * tenTo(minorDigits(currency)) * BigInt(parts);
 	return known({
 		minor: divideExactly(numerator, denominator),
 		assumed: from.assumed || into.assumed

@@ -50,9 +50,7 @@ function termsOf(
 	question: Pick<Question, 'asOf' | 'reading'>,
 	claimDay: Day | null
 ): Terms | null {
-	const steps = source.steps
-		.filter((step) => step.day <= question.asOf)
-		.sort(inOrderTaken);
+	const steps = source.steps.filter((step) => step.day <= question.asOf).sort(inOrderTaken);
 	const rungs = steps.filter(isRung);
 	const rung = rungs.at(-1);
 	const first = steps[0];

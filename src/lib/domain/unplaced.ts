@@ -47,11 +47,15 @@ function rateMoment({ claimDay, from, to }: Terms): RateMoment {
 }
 
 /** The sums of unplaced money by origin: as printed, and from the lowest to the highest open reading. */
-export function statedMoney(unplacedOnes: readonly UnplacedSource[], facts: Facts): StatedMoney[] {
+export function statedMoney(
+	unplacedOnes: readonly UnplacedSource[],
+	claims: Facts['claims'],
+	overlapping: Facts['overlaps']
+): StatedMoney[] {
 	return origins.flatMap((origin) => {
 		const own = unplacedOnes.filter((source) => source.origin === origin);
 		if (own.length === 0) return [];
-		const groups = overlapGroups(own, facts);
+		const groups = overlapGroups(own, claims, overlapping);
 		return [
 			{
 				origin,
@@ -129,10 +133,14 @@ function largestOf(values: readonly number[]): number {
 }
 
 /** Sources joined where two of their claims may be the same money. */
-function overlapGroups(sources: readonly UnplacedSource[], facts: Facts): UnplacedSource[][] {
-	const sourceOf = new Map(facts.claims.map((claim) => [claim.id, claim.sourceId]));
+function overlapGroups(
+	sources: readonly UnplacedSource[],
+	claims: Facts['claims'],
+	overlapping: Facts['overlaps']
+): UnplacedSource[][] {
+	const sourceOf = new Map(claims.map((claim) => [claim.id, claim.sourceId]));
 	let groups = sources.map((source) => [source]);
-	for (const { claimIds } of facts.overlaps) {
+	for (const { claimIds } of overlapping) {
 		const ids = claimIds.map((id) => sourceOf.get(id));
 		const joined = groups.filter((group) => group.some(({ sourceId }) => ids.includes(sourceId)));
 		if (joined.length > 1)

@@ -42,6 +42,11 @@ export function formatUpToDay(day: Day, language: Language): string {
 	return inSentence(day, language, 'upTo');
 }
 
+/** In buttons and captions: "31 Dec 2009", "31.12.2009", "31.12.2009" */
+export function formatDayLabel(day: Day, language: Language): string {
+	return language === 'en' ? formatDay(day, language) : formatDayNarrow(day, language);
+}
+
 /** "31 Dec 09", "31.12.2009", "31.12.2009" */
 export function formatDayNarrow(day: Day, language: Language): string {
 	const [year = '', month = '', date = ''] = day.split('-');

@@ -4,7 +4,9 @@ import type { Language } from '$lib/domain/facts';
 import { m } from '$lib/paraglide/messages';
 
 type Words = Pick<App.Error, 'message' | 'advice'>;
-type Reader = { locale: Language };
+interface Reader {
+	readonly locale: Language;
+}
 
 const codeBytes = 4;
 

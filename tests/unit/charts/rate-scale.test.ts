@@ -7,7 +7,7 @@ const statement = { stated: 15.0714, official: 150.95, others: [149.4253], wides
 describe('the ratio scale of rates', () => {
 	it('holds the statement of 2009 between round numbers', () => {
 		const scale = rateScale(statement, 570);
-		expect(scale.ticks.map((tick) => tick.value)).toEqual([15, 20, 30, 50, 100, 150, 200]);
+		expect(scale.ticks.map((tick) => tick.value)).toEqual([10, 15, 20, 30, 50, 100, 150, 200]);
 	});
 
 	it('gives ten times the same length wherever it lies', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '$lib/domain/facts';
 import {
 	formatDay,
+	formatDayLabel,
 	formatDayLong,
 	formatDayNarrow,
 	formatFromDay,
@@ -46,6 +47,14 @@ describe('a day', () => {
 		expect(formatFromDay('2009-10-01', 'kk')).toBe('2009 жылғы 1 қазаннан');
 		expect(formatUpToDay('2027-03-31', 'kk')).toBe('2027 жылғы 31 наурызға');
 		expect(formatFromDay('2009-10-01', 'ru')).toBe('1 октября 2009 года');
+	});
+
+	it('is a label on buttons', () => {
+		expect(inEach((language) => formatDayLabel('2009-10-01', language))).toEqual([
+			'1 Oct 2009',
+			'01.10.2009',
+			'01.10.2009'
+		]);
 	});
 
 	it('is narrow in charts', () => {

@@ -1,0 +1,33 @@
+import { hasOpenReading } from '$lib/domain/open-readings';
+import { rateTable } from '$lib/domain/rates';
+import { may } from '$lib/server/auth/permissions';
+import { readRates } from '$lib/server/rates/queries';
+import { readSources } from '$lib/server/sources/queries';
+import { readWorkspace } from '$lib/server/workspace/queries';
+import { workspaceOf } from '$lib/server/workspaces/open-workspace';
+import { membershipsOf } from '$lib/server/workspaces/queries';
+import type { LayoutServerLoad } from './$types';
+import { parseQuestion, questionSearch } from './question';
+import { lensView } from './shell/lens-view';
+import { shellView } from './shell/shell-view';
+
+export const load: LayoutServerLoad = async ({ locals, url }) => {
+	const { language, theme, today, installation } = locals;
+	const workspace = workspaceOf(locals);
+	const asked = parseQuestion(url, { today, ...(await readWorkspace(workspace.db)) });
+	const sources = await readSources(workspace.db);
+	const facts = {
+		workspace,
+		workspaces: await membershipsOf(installation.accounts, workspace.actor.id),
+		person: { name: workspace.actor.name, theme },
+		mayDelete: may(workspace.role, 'govern'),
+		sources: sources.length,
+		asOf: asked.asOf,
+		rate: rateTable(await readRates(workspace.db), asked.asOf).onDay('USD', asked.asOf),
+		search: questionSearch(asked)
+	};
+	return {
+		shell: shellView(facts, language),
+		lens: lensView(asked, sources.some(hasOpenReading), language)
+	};
+};

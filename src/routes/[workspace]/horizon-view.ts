@@ -1,0 +1,95 @@
+/** The funding horizon of a report in plain strings and numbers, in the reader's language. */
+import { monthsFrom } from '$lib/domain/calendar';
+import type { Facts, Language } from '$lib/domain/facts';
+import type { Report } from '$lib/domain/report';
+import type { HorizonView, ReadingLinesView } from '$lib/charts/horizon/view-types';
+import { formatMonthLong, formatMonthRange } from '$lib/format/dates';
+import { m } from '$lib/paraglide/messages';
+import { axisView } from './horizon/axis-view';
+import type { Given } from './horizon/given';
+import { legendView } from './horizon/legend-view';
+import { notesView } from './horizon/notes-view';
+import { readingsView } from './horizon/readings-view';
+import { rowView } from './horizon/row-view';
+import { simultaneousViews } from './horizon/simultaneous-view';
+import { tableView } from './horizon/table-view';
+import { totalRowView } from './horizon/total-row-view';
+import { unplacedStripView } from './horizon/unplaced-strip-view';
+import { nounOf } from './overview/program-noun';
+
+export interface HorizonAsked {
+	readonly facts: Pick<Facts, 'claims'>;
+	readonly report: Report;
+	/** The address of a source's page. */
+	readonly sourceHref: (id: number) => string;
+}
+
+/** The picture, its table twin and its words; null where no program is recorded. */
+export function horizonView(asked: HorizonAsked, language: Language): HorizonView | null {
+	const given = givenOf(asked, language);
+	const { report, locale, months } = given;
+	if (report.programs.length === 0) return null;
+	const rows = report.programs.map((program) => rowView(program, given));
+	return {
+		id: 'horizon',
+		title: m.horizon_title({}, locale),
+		description: descriptionOf(given),
+		accessibleName: nameOf(given),
+		legend: legendView(rows, given),
+		axis: axisView(given),
+		riskHead: report.programs.some(({ program }) => program.capacity !== null)
+			? m.horizon_risk_head_capacity({}, locale)
+			: m.horizon_risk_head_loss({}, locale),
+		rows,
+		simultaneous: simultaneousViews(given),
+		total: totalRowView(given),
+		unplaced: unplacedStripView(given),
+		notes: notesView(given),
+		readout: {
+			hint: m.horizon_hint({}, locale),
+			monthNames: months.map((month) => formatMonthLong(month, language))
+		},
+		table: tableView(given)
+	};
+}
+
+/** "In each reading"; null where no day or amount is open. */
+export function readingLinesView(asked: HorizonAsked, language: Language): ReadingLinesView | null {
+	return readingsView(givenOf(asked, language));
+}
+
+function givenOf({ facts, report, sourceHref }: HorizonAsked, language: Language): Given {
+	return {
+		report,
+		language,
+		locale: { locale: language },
+		months: monthsFrom(report.question.from, report.question.to),
+		phraseLanguage: new Map(
+			facts.claims.map(({ sourceId, quoteLanguage }) => [
+				sourceId,
+				quoteLanguage === language ? null : quoteLanguage
+			])
+		),
+		sourceHref
+	};
+}
+
+function descriptionOf({ report, locale }: Given): string {
+	const withNeed = report.programs.filter(({ needRecorded }) => needRecorded).length;
+	if (withNeed === report.programs.length) return m.horizon_description_need({}, locale);
+	if (withNeed > 0) return m.horizon_description_mixed({}, locale);
+	return m.horizon_description_no_need({ noun: nounOf(report.programs) }, locale);
+}
+
+function nameOf({ report, language, locale }: Given): string {
+	const { from, to } = report.question;
+	const losing = report.programs.filter(({ losses }) => losses.length > 0).length;
+	return m.horizon_name(
+		{
+			range: formatMonthRange(from, to, language),
+			losing: String(losing),
+			count: String(report.programs.length)
+		},
+		locale
+	);
+}

@@ -1,0 +1,140 @@
+/** The table twin: the same figures, rows by program, columns by month. */
+import { yearOf } from '$lib/domain/calendar';
+import { match, type Figure } from '$lib/domain/figure';
+import { origins } from '$lib/domain/facts';
+import type { ProgramMonth, ProgramReport, Total, TotalMonth } from '$lib/domain/report';
+import type { HorizonTableView, TableGroup, TableLine } from '$lib/charts/horizon/view-types';
+import { formatMonthLong, formatMonthName, formatMonthRange } from '$lib/format/dates';
+import { currencySign } from '$lib/format/money';
+import { nameIn } from '$lib/format/names';
+import { formatPercent } from '$lib/format/numbers';
+import { originWord } from '$lib/format/words';
+import { m } from '$lib/paraglide/messages';
+import { bare, type Given } from './given';
+import { rowKey } from './row-view';
+import { statusView } from './status-view';
+import { stateLine } from './table-state-line';
+
+export function tableView(given: Given): HorizonTableView {
+	const { report, language, locale, months } = given;
+	const { from, to, lens } = report.question;
+	const years = [...new Set(months.map(yearOf))];
+	const needRecorded = report.programs.some((program) => program.needRecorded);
+	return {
+		caption: m.horizon_table_caption(
+			{ range: formatMonthRange(from, to, language), currency: currencySign(lens) },
+			locale
+		),
+		programHead: m.horizon_table_program({}, locale),
+		years: years.map((year) => ({
+			text: String(year),
+			months: months.filter((month) => yearOf(month) === year).length
+		})),
+		months: months.map((month) => ({
+			short: formatMonthName(month, language),
+			long: formatMonthLong(month, language)
+		})),
+		groups: [
+			...report.programs.map((program) => programGroup(program, given)),
+			...(needRecorded && report.programs.length > 1 ? [totalGroup(given)] : [])
+		]
+	};
+}
+
+function programGroup(program: ProgramReport, given: Given): TableGroup {
+	const name = nameIn(program.program.name, given.language);
+	return {
+		key: rowKey(program.program.id),
+		name: name.text,
+		nameLanguage: name.language === given.language ? null : name.language,
+		href: null,
+		note: statusView(program, given).text,
+		lines: program.needRecorded ? needLines(program, given) : [stateLine(program, given)]
+	};
+}
+
+function needLines({ months }: ProgramReport, given: Given): TableLine[] {
+	const { locale, language } = given;
+	const line = (name: string, of: (month: ProgramMonth) => string, tone: TableLine['tone']) => {
+		return { name, cells: cellsOf(months.map(of)), tone };
+	};
+	const amount = (figure: Figure<number>) =>
+		figureText(figure, (minor) => bare(minor, given), given);
+	return [
+		line(m.horizon_table_need({}, locale), ({ need }) => amount(need), 'plain'),
+		...origins.map((origin) =>
+			line(
+				originWord(origin, language),
+				({ byOrigin }) => totalText(byOrigin[origin], given),
+				'plain'
+			)
+		),
+		line(m.horizon_table_expected({}, locale), (month) => expectedText(month, given), 'quiet'),
+		line(m.horizon_table_gap({}, locale), ({ gap }) => amount(gap), 'gap'),
+		line(
+			m.horizon_table_coverage({}, locale),
+			({ coverage }) => figureText(coverage, (share) => formatPercent(share, language), given),
+			'plain'
+		)
+	];
+}
+
+function totalGroup(given: Given): TableGroup {
+	const { report, locale, language } = given;
+	const line = (name: string, of: (month: TotalMonth) => Total, tone: TableLine['tone']) => {
+		return {
+			name,
+			cells: cellsOf(report.months.map((month) => totalText(of(month), given))),
+			tone
+		};
+	};
+	return {
+		key: 'total',
+		name: m.horizon_table_total({}, locale),
+		nameLanguage: null,
+		href: null,
+		note: '',
+		lines: [
+			line(m.horizon_table_need({}, locale), ({ need }) => need, 'plain'),
+			...origins.map((origin) =>
+				line(originWord(origin, language), ({ byOrigin }) => byOrigin[origin], 'plain')
+			),
+			line(m.horizon_table_contracted({}, locale), ({ committed }) => committed, 'plain'),
+			line(m.horizon_table_gap({}, locale), ({ gap }) => gap, 'gap')
+		]
+	};
+}
+
+function cellsOf(texts: readonly string[]): TableLine['cells'] {
+	return texts.map((text) => ({ text, months: 1 }));
+}
+
+function figureText(
+	figure: Figure<number>,
+	known: (value: number) => string,
+	{ locale }: Given
+): string {
+	return match(figure, {
+		known,
+		undisclosed: () => m.horizon_table_unknown({}, locale),
+		missing: (reason) =>
+			reason === 'no-rate'
+				? m.horizon_table_no_rate({}, locale)
+				: m.horizon_table_unknown({}, locale)
+	});
+}
+
+/** The known part; "?" says that more of it is undisclosed or has no rate. */
+function totalText(total: Total, given: Given): string {
+	const open = total.undisclosed.length > 0 || total.withoutRate > 0;
+	if (open && total.minor === 0) return m.horizon_table_unknown({}, given.locale);
+	const text = `${total.assumed ? '≈' : ''}${bare(total.minor, given)}`;
+	return open ? `${text} + ?` : text;
+}
+
+function expectedText({ expected }: ProgramMonth, given: Given): string {
+	if (expected.length === 0) return '';
+	const minor = expected.reduce((sum, { full }) => sum + full.minor, 0);
+	const open = expected.some(({ full }) => full.undisclosed.length > 0);
+	return open ? `${bare(minor, given)} + ?` : bare(minor, given);
+}

@@ -1,0 +1,16 @@
+/** One of the facts under the headline. */
+export interface Fact {
+	readonly label: string;
+	readonly value: string;
+	/** Smaller, beside the value. */
+	readonly beside: string | null;
+	/** The full figure of a rounded one. */
+	readonly exactly: string | null;
+	readonly assumed: boolean;
+	readonly details: readonly string[];
+}
+
+/** A fact that is one value and what there is to say of it. */
+export function fact(label: string, value: string, details: readonly string[]): Fact {
+	return { label, value, beside: null, exactly: null, assumed: false, details };
+}

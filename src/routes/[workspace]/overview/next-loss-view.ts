@@ -1,0 +1,64 @@
+/** When money ends next, for how many programs, and how much a month goes with it. */
+import { addDays } from '$lib/domain/calendar';
+import type { Language } from '$lib/domain/facts';
+import { money } from '$lib/domain/money';
+import type { Report } from '$lib/domain/report';
+import { formatDay, formatFromDay } from '$lib/format/dates';
+import { formatMoneyShort } from '$lib/format/money';
+import { nameIn } from '$lib/format/names';
+import { formatInteger } from '$lib/format/numbers';
+import { m } from '$lib/paraglide/messages';
+import { byDay, comingLosses, unfundedLosses, type LossDay } from './losses-in-view';
+import { nounOf } from './program-noun';
+import { withAssumed } from './total-view';
+import { fact, type Fact } from './fact';
+
+export function nextLossFact(report: Report, language: Language): Fact {
+	const locale = { locale: language };
+	const label = m.overview_fact_next_loss({}, locale);
+	const unfunded = unfundedWords(report, language);
+	const [next] = byDay(comingLosses(report));
+	if (!next) return fact(label, m.overview_fact_no_loss({}, locale), unfunded);
+	const details = [...lossWords(next, report, language), ...unfunded];
+	return fact(label, formatDay(next.day, language), details);
+}
+
+/** "3 of 9 programs, −₸3.8m a month"; where part of it is not disclosed, that too. */
+function lossWords(next: LossDay, report: Report, language: Language): string[] {
+	const locale = { locale: language };
+	const count = next.programIds.length;
+	const counted = { noun: nounOf(report.programs), count, total: report.programs.length };
+	const known = next.losses.flatMap(({ monthly }) =>
+		monthly.state === 'known' ? [monthly.value] : []
+	);
+	if (known.length === 0) return [m.overview_fact_loss_unknown(counted, locale)];
+	const monthly = -known.reduce((sum, minor) => sum + minor, 0);
+	const figure = formatMoneyShort(money(report.question.lens, monthly), language);
+	const amount = withAssumed(
+		figure,
+		next.losses.some(({ assumed }) => assumed)
+	);
+	const words = [m.overview_fact_loss_monthly({ ...counted, amount }, locale)];
+	const unknown = next.losses.length - known.length;
+	if (unknown > 0) words.push(m.overview_fact_loss_more_unknown({ count: unknown }, locale));
+	return words;
+}
+
+function unfundedWords(report: Report, language: Language): string[] {
+	return byDay(unfundedLosses(report)).map(({ day, programIds }) =>
+		m.overview_fact_unfunded(
+			{
+				day: formatFromDay(addDays(day, 1), language),
+				who: whoWords(programIds, report, language)
+			},
+			{ locale: language }
+		)
+	);
+}
+
+/** One program by its name, several by their number. */
+function whoWords(programIds: readonly number[], { programs }: Report, language: Language): string {
+	const [only, another] = programs.filter(({ program }) => programIds.includes(program.id));
+	if (only && !another) return nameIn(only.program.name, language).text;
+	return formatInteger(programIds.length, language);
+}

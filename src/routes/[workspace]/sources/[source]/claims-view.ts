@@ -1,0 +1,108 @@
+/** Where a source's figures stand: each claim with its document, its words and how they were read. */
+import type { Claim, DocumentReference, Facts, Language, Name } from '$lib/domain/facts';
+import { money } from '$lib/domain/money';
+import type { Report } from '$lib/domain/report';
+import { formatDay } from '$lib/format/dates';
+import { formatMoney } from '$lib/format/money';
+import { nameIn } from '$lib/format/names';
+import { m } from '$lib/paraglide/messages';
+import type { Standing } from './standing';
+
+export type ClaimView = ReturnType<typeof claimView>;
+
+interface Links {
+	readonly base: string;
+	readonly search: string;
+}
+
+/** The adopted claims first, in the order of recording. */
+export function claimsView(
+	{ claims }: Standing,
+	facts: Facts,
+	report: Report,
+	links: Links,
+	language: Language
+) {
+	const inOrder = [...claims].sort((a, b) => Number(b.adopted) - Number(a.adopted));
+	const documents = new Map(facts.documents.map((document) => [document.id, document]));
+	const options = { locale: language };
+	return {
+		title: m.sources_claims_title({}, options),
+		none: m.sources_claims_none({}, options),
+		same: m.sources_same_money({}, options),
+		claims: inOrder.map((claim) => {
+			const overlaps = overlapsOf(claim, facts, report, links, language);
+			return claimView(claim, documents.get(claim.documentId), overlaps, language);
+		})
+	};
+}
+
+function claimView(
+	claim: Claim,
+	document: DocumentReference | undefined,
+	overlaps: ReturnType<typeof overlapsOf>,
+	language: Language
+) {
+	const options = { locale: language };
+	const figures = statedFigures(claim, language);
+	return {
+		id: claim.id,
+		quote: m.checks_quoted({ phrase: claim.quote }, { locale: claim.quoteLanguage ?? language }),
+		quoteLanguage: claim.quoteLanguage,
+		document: document ? nameIn(document.title, language) : null,
+		/** Who said it, where, when, at which place in the document, as far as it is recorded. */
+		said: document ? saidWords(document, claim.place, language) : claim.place,
+		standing: claim.adopted
+			? { text: m.sources_claim_adopted({}, options), tone: 'ok' }
+			: { text: m.sources_claim_rival({}, options), tone: '' },
+		stated: figures === '' ? null : m.sources_claim_stated({ figures }, options),
+		/** How it was read, and why. */
+		note: claim.note ? nameIn(claim.note, language) : null,
+		overlaps
+	};
+}
+
+function saidWords(document: DocumentReference, place: string | null, language: Language): string {
+	const text = (name: Name | null) => (name ? nameIn(name, language).text : null);
+	const day = document.day === null ? null : formatDay(document.day, language);
+	return [text(document.author), text(document.occasion), day, place]
+		.filter((part) => part !== null)
+		.join(' · ');
+}
+
+function statedFigures(claim: Claim, language: Language): string {
+	const options = { locale: language };
+	const { statedKzt, statedUsd, statedStart, statedEnd } = claim;
+	return [
+		statedKzt === null ? null : formatMoney(money('KZT', statedKzt), language),
+		statedUsd === null ? null : formatMoney(money('USD', statedUsd), language),
+		statedStart && m.sources_claim_start({ day: formatDay(statedStart, language) }, options),
+		statedEnd && m.sources_claim_end({ day: formatDay(statedEnd, language) }, options)
+	]
+		.filter((part) => part !== null)
+		.join(' · ');
+}
+
+/** The sources whose claims may be about the same money, as far as they are known on the day. */
+function overlapsOf(
+	claim: Claim,
+	facts: Facts,
+	report: Report,
+	{ base, search }: Links,
+	language: Language
+) {
+	const claims = new Map(facts.claims.map((each) => [each.id, each]));
+	return facts.overlaps.flatMap(({ claimIds: [first, second], reason }) => {
+		if (first !== claim.id && second !== claim.id) return [];
+		const other = claims.get(first === claim.id ? second : first);
+		const source = other && report.sources.get(other.sourceId);
+		if (!source) return [];
+		return [
+			{
+				name: nameIn(source.name, language),
+				href: `${base}/sources/${source.id}${search}`,
+				reason: reason ? nameIn(reason, language).text : null
+			}
+		];
+	});
+}

@@ -1,0 +1,31 @@
+/** One row of a source's facts: a term, what is known of it, and how it is known. */
+import type { Language } from '$lib/domain/facts';
+import type { Chip } from '../row-view';
+
+export interface Fact {
+	readonly term: string;
+	readonly text: string;
+	/** Of the text, where it is not the reader's. */
+	readonly language: Language | null;
+	readonly strong: boolean;
+	/** The figure cannot be right. */
+	readonly alarming: boolean;
+	/** An assumed rate is in it. */
+	readonly assumed: boolean;
+	readonly chip: Chip | null;
+	readonly notes: readonly string[];
+}
+
+export function fact(term: string, text: string, rest: Partial<Fact> = {}): Fact {
+	return {
+		term,
+		text,
+		language: null,
+		strong: false,
+		alarming: false,
+		assumed: false,
+		chip: null,
+		notes: [],
+		...rest
+	};
+}

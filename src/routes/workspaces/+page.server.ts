@@ -1,0 +1,57 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages';
+import { accountOf } from '$lib/server/auth/signed-in';
+import { typedIn } from '$lib/server/forms/read-form';
+import { mayDelete } from '$lib/server/workspaces/deletion';
+import type { NewWorkspace } from '$lib/server/workspaces/filling';
+import { readNewWorkspace } from '$lib/server/workspaces/input';
+import type { Installation } from '$lib/server/workspaces/installation';
+import { contentsOf, membershipsOf, type Membership } from '$lib/server/workspaces/queries';
+import type { Actions, PageServerLoad } from './$types';
+import { listedView, workspacesView, type Listed } from './view';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { installation, language } = locals;
+	const account = accountOf(locals);
+	const memberships = await membershipsOf(installation.accounts, account.id);
+	const listed = await Promise.all(memberships.map((one) => withContents(installation, one)));
+	return {
+		language,
+		words: workspacesView(account, language),
+		workspaces: listed.map((one) => listedView(one, language)),
+		offersStatement: !has(memberships, 'statement-2009')
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals }) => {
+		const { installation, language, now } = locals;
+		const owner = accountOf(locals);
+		const form = await request.formData();
+		const typed = { workspace: typedIn(form)['workspace'] ?? '' };
+		const input = readNewWorkspace(form, language);
+		if (!input.ok) return fail(400, { typed, errors: input.errors });
+		if (await isThere(installation, owner.id, input.value)) {
+			const start = m.entry_error_example_there({}, { locale: language });
+			return fail(400, { typed, errors: { start } });
+		}
+		redirect(303, `/${await installation.create(input.value, owner, now)}`);
+	}
+};
+
+async function withContents(installation: Installation, membership: Membership): Promise<Listed> {
+	const database = mayDelete(membership) ? await installation.workspace(membership.slug) : null;
+	return { membership, contents: database && (await contentsOf(database.kysely)) };
+}
+
+async function isThere(
+	{ accounts }: Installation,
+	accountId: string,
+	what: NewWorkspace
+): Promise<boolean> {
+	return what.kind === 'example' && has(await membershipsOf(accounts, accountId), what.example);
+}
+
+function has(memberships: readonly Membership[], example: string): boolean {
+	return memberships.some((membership) => membership.example === example);
+}

@@ -1,0 +1,57 @@
+/** Stories begin here: a running program of the worker's own, and a director who is signed in. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { startApp, type RunningApp } from '../support/app';
+
+export const director = {
+	name: 'Dinara Seitova',
+	email: 'dinara@aqbosaga.kz',
+	password: 'a long password of hers'
+};
+
+export const statementPath = '/statement-of-1-october-2009';
+
+type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0];
+
+interface WorkerFixtures {
+	readonly app: RunningApp;
+	/** The cookies of the director, who set the installation up with the statement of 2009. */
+	readonly directorCookies: Cookies;
+}
+
+export const test = base.extend<{ directorPage: Page }, WorkerFixtures>({
+	app: [
+		async ({}, use) => {
+			const app = await startApp();
+			await use(app);
+			await app.stop();
+		},
+		{ scope: 'worker' }
+	],
+	directorCookies: [
+		async ({ app, browser }, use) => {
+			const context = await browser.newContext({ baseURL: app.origin });
+			const response = await context.request.post('/setup?/begin', {
+				headers: { origin: app.origin },
+				form: { language: 'en', ...director, start: 'statement-2009', workspace: '' }
+			});
+			expect(response.url()).toBe(app.origin + statementPath);
+			await use(await context.cookies());
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	baseURL: async ({ app }, use) => {
+		await use(app.origin);
+	},
+	directorPage: async ({ page, directorCookies }, use) => {
+		await page.context().addCookies(directorCookies);
+		await use(page);
+	}
+});
+
+/** Chooses the interface language of the person signed in. */
+export async function speak(page: Page, origin: string, language: string): Promise<void> {
+	await page.request.post('/preferences', { headers: { origin }, form: { language } });
+}
+
+export { expect };
