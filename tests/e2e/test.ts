@@ -8,7 +8,7 @@ export const director = {
 	password: 'a long password of hers'
 };
 
-export const statementPath = '/statement-of-1-october-2009';
+export const statementPath = '/statement-2009';
 
 type Cookies = Parameters<ReturnType<Page['context']>['addCookies']>[0];
 

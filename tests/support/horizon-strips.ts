@@ -2,16 +2,15 @@
 import fc from 'fast-check';
 import { origins } from '$lib/domain/facts';
 import type {
-	AxisView,
 	Bracket,
 	LossMark,
 	NeedMonth,
 	NeedPart,
 	NeedStrip,
 	RibbonPresence,
-	RibbonStrip,
-	TotalMoney
-} from '$lib/charts/horizon/view-types';
+	RibbonStrip
+} from '$lib/charts/horizon/strip-types';
+import type { AxisView, TotalMoney } from '$lib/charts/horizon/view-types';
 
 export const widths = fc.integer({ min: 300, max: 1200 });
 

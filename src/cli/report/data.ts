@@ -2,7 +2,7 @@
 import { addDays, monthOf, type Month } from '$lib/domain/calendar';
 import type { Facts, Language, Name } from '$lib/domain/facts';
 import { match, type Figure } from '$lib/domain/figure';
-import type { LeftOut, Loss, ProgramReport, Report, Shares, Total } from '$lib/domain/report';
+import type { Loss, ProgramReport, Report, Shares, Total } from '$lib/domain/report';
 import { nameIn } from '$lib/format/names';
 import { checkData } from './check-data';
 import { decimal, impliedData, rateData, type Words } from './plain-data';
@@ -12,13 +12,22 @@ export function reportData(report: Report, facts: Facts, language: Language) {
 	const words = namesOf(report, facts, language);
 	const figures = figuresOf(report);
 	return {
-		asOf: report.question.asOf,
-		reading: report.question.reading,
-		lens: report.question.lens,
-		basis: report.basis,
-		from: report.question.from,
-		to: report.question.to,
-		officialRate: rateData(report.officialRate),
+		...questionData(report),
+		...lossesData(report, words, figures),
+		programs: report.programs.map((program) => programData(program, words, figures)),
+		...totalsData(report, words, figures),
+		...statedData(report, words, figures),
+		checks: report.checks.map((check) => checkData(check, words))
+	};
+}
+
+function questionData({ question, basis, officialRate }: Report) {
+	const { asOf, reading, lens, from, to } = question;
+	return { asOf, reading, lens, basis, from, to, officialRate: rateData(officialRate) };
+}
+
+function lossesData(report: Report, words: Words, figures: Figures) {
+	return {
 		losses: report.losses.map((loss) => lossData(loss, words, figures)),
 		simultaneous: report.simultaneous.map(({ programIds, region, ...rest }) => ({
 			...rest,
@@ -30,7 +39,19 @@ export function reportData(report: Report, facts: Facts, language: Language) {
 			day,
 			amount: figures.at(amount, monthOf(day))
 		})),
-		programs: report.programs.map((program) => programData(program, words, figures)),
+		readings: report.readings.map(({ reading, losses }) => ({
+			reading,
+			losses: losses.map(({ programId, day, standing }) => ({
+				program: words.program(programId),
+				day,
+				standing
+			}))
+		}))
+	};
+}
+
+function totalsData(report: Report, words: Words, figures: Figures) {
+	return {
 		months: report.months.map(({ month, need, gap, counted, committed, byOrigin }) => ({
 			month,
 			programsCounted: counted,
@@ -42,7 +63,7 @@ export function reportData(report: Report, facts: Facts, language: Language) {
 		leftOut: report.leftOut.map(({ programId, ...rest }) => ({
 			program: words.program(programId),
 			...rest
-		})) satisfies (Omit<LeftOut, 'programId'> & { program: string })[],
+		})),
 		shares: sharesData(report.shares, words, figures),
 		years: report.years.map(({ year, months, need, gap, shares }) => ({
 			year,
@@ -50,7 +71,12 @@ export function reportData(report: Report, facts: Facts, language: Language) {
 			need: figures.total(need, null),
 			gap: figures.total(gap, null),
 			shares: sharesData(shares, words, figures)
-		})),
+		}))
+	};
+}
+
+function statedData(report: Report, words: Words, figures: Figures) {
+	return {
 		unplaced: report.unplaced.map((source) => ({
 			source: words.source(source.sourceId),
 			origin: source.origin,
@@ -68,16 +94,7 @@ export function reportData(report: Report, facts: Facts, language: Language) {
 			lowest: figures.amount(lowest),
 			highest: figures.amount(highest),
 			overlapping
-		})),
-		readings: report.readings.map(({ reading, losses }) => ({
-			reading,
-			losses: losses.map(({ programId, day, standing }) => ({
-				program: words.program(programId),
-				day,
-				standing
-			}))
-		})),
-		checks: report.checks.map((check) => checkData(check, words))
+		}))
 	};
 }
 

@@ -10,6 +10,7 @@ import { money, type AnyMoney, type CurrencyCode } from './money';
 import type { NeedOf } from './need';
 import type { RateTable } from './rates';
 import { multiplyDivide } from './rounding';
+import { sum, totalOf } from './totals';
 import { lastDay } from './terms';
 
 /** One program-month in the need's own currency; amounts in its minor units. */
@@ -23,6 +24,8 @@ export interface CoverageMonth {
 	/** Basis points of need. */
 	readonly coverage: Figure<number>;
 	readonly short: Figure<boolean>;
+	/** An assumed rate is in the committed money, and so in gap, surplus and coverage. */
+	readonly assumed: boolean;
 }
 
 export const wholeInBasisPoints = 10_000;
@@ -51,6 +54,7 @@ interface FundedMonth {
 	/** Committed money in the need's currency; undisclosed or missing where any part of it is. */
 	readonly committed: Figure<number>;
 	readonly carrying: MonthFlow['carrying'];
+	readonly assumed: boolean;
 }
 
 function fundedMonth(
@@ -62,25 +66,19 @@ function fundedMonth(
 ): FundedMonth {
 	const { cells, unknown } = table.at(programId, month);
 	const committed = cells.filter((cell) => cell.firmness === 'committed');
-	if (need === null) return { month, need, committed: missing('not-recorded'), carrying: [] };
+	const untold = { month, need, carrying: [], assumed: false };
+	if (need === null) return { ...untold, committed: missing('not-recorded') };
 	if (unknown.some((run) => run.terms.firmness === 'committed'))
-		return { month, need, committed: undisclosed, carrying: [] };
+		return { ...untold, committed: undisclosed };
+	const total = sum(committed.map((cell) => totalOf(convertCell(cell, need.currency, rates))));
+	if (total.withoutRate > 0) return { ...untold, committed: missing('no-rate') };
 	return {
 		month,
 		need,
-		committed: sumIn(committed, need.currency, rates),
-		carrying: committed.flatMap((cell) => carryingParts(cell, need.currency, rates))
+		committed: known(total.minor),
+		carrying: committed.flatMap((cell) => carryingParts(cell, need.currency, rates)),
+		assumed: total.assumed
 	};
-}
-
-function sumIn(cells: readonly Cell[], currency: CurrencyCode, rates: RateTable): Figure<number> {
-	let sum = 0;
-	for (const cell of cells) {
-		const converted = convertCell(cell, currency, rates);
-		if (converted.state === 'missing') return converted;
-		sum += converted.value.minor;
-	}
-	return known(sum);
 }
 
 function carryingParts(cell: Cell, currency: CurrencyCode, rates: RateTable) {
@@ -105,7 +103,7 @@ function flowOf(month: FundedMonth): MonthFlow {
 }
 
 function covered(funded: FundedMonth, carried: number, shortOver: number): CoverageMonth {
-	const { month, committed } = funded;
+	const { month, committed, assumed } = funded;
 	const need = funded.need?.minor ?? 0;
 	const gap = mapFigure(committed, (value) => Math.max(0, need - value - carried));
 	return {
@@ -115,7 +113,8 @@ function covered(funded: FundedMonth, carried: number, shortOver: number): Cover
 		surplus: mapFigure(committed, (value) => Math.max(0, value - need)),
 		carried,
 		coverage: ratioOf(committed, carried, need),
-		short: mapFigure(gap, (value) => value * wholeInBasisPoints > need * shortOver)
+		short: mapFigure(gap, (value) => value * wholeInBasisPoints > need * shortOver),
+		assumed
 	};
 }
 

@@ -3,10 +3,11 @@ import { monthsFrom, type Month } from './calendar';
 import { convertCell, convertParts, daysOfRun, type Cell, type MonthCells } from './cells';
 import { inNeedCurrency, wholeInBasisPoints, type CoverageMonth } from './coverage';
 import type { EvaluatedProgram, Evaluation } from './evaluation';
-import type { Lens } from './facts';
+import { origins, type Lens } from './facts';
 import { mapFigure, match, missing, undisclosed, type Figure } from './figure';
 import { fullyFundedUntil, fundingEnds } from './funded-until';
-import { groupBy } from './grouping';
+import { ascending, byAll, groupBy } from './grouping';
+import { firmnesses } from './kinds';
 import { isCommitted } from './losses/losses';
 import { committedByOrigin, mainOriginOf } from './mix';
 import type { Run } from './money-runs';
@@ -54,8 +55,16 @@ function programMonth(
 		surplus: shown(covered?.surplus ?? missing('not-recorded')),
 		coverage: covered?.coverage ?? missing('not-recorded'),
 		short: covered?.short ?? missing('not-recorded'),
+		assumed: covered !== undefined && (covered.assumed || shownAtAssumedRate(covered, lens, rates)),
 		parts: partsIn(month, cells, lens, rates)
 	};
+}
+
+function shownAtAssumedRate(covered: CoverageMonth, lens: Lens, rates: RateTable): boolean {
+	if (covered.need.state !== 'known') return false;
+	const rateOf = (currency: string) => rates.inMonth(currency, covered.month);
+	const shown = convert(covered.need.value, lens, rateOf);
+	return shown.state === 'known' && shown.value.assumed;
 }
 
 /** Need, gap and surplus are each converted once, from the need's own currency. */
@@ -98,7 +107,8 @@ export function expectedIn(
 		[...pending.map(expectedKey), ...untold.map((run) => expectedKey(run.terms))],
 		(key) => `${key.firmness} ${key.origin}`
 	);
-	return [...keys.values()].map(([{ firmness, origin }]) => {
+	const inOrder = [...keys.values()].map(([key]) => key).sort(leastFirmFirst);
+	return inOrder.map(({ firmness, origin }) => {
 		const own = pending.filter((cell) => cell.firmness === firmness && cell.origin === origin);
 		const ownUntold = untold.filter(
 			({ terms }) => terms.firmness === firmness && terms.origin === origin
@@ -120,6 +130,11 @@ export function expectedIn(
 		};
 	});
 }
+
+const leastFirmFirst = byAll<Pick<Cell, 'firmness' | 'origin'>>(
+	ascending(({ firmness }) => firmnesses.indexOf(firmness)),
+	ascending(({ origin }) => origins.indexOf(origin))
+);
 
 function expectedKey({ firmness, origin }: Pick<Cell, 'firmness' | 'origin'>) {
 	return { firmness, origin };

@@ -53,6 +53,8 @@ export interface ProgramMonth {
 	/** Basis points of need; above 10,000 with a surplus. */
 	readonly coverage: Figure<number>;
 	readonly short: Figure<boolean>;
+	/** An assumed rate is in gap, surplus or coverage, or in how need is shown. */
+	readonly assumed: boolean;
 	readonly parts: readonly MonthPart[];
 }
 

@@ -83,18 +83,17 @@ function whyLeftOut({ gap }: ProgramMonth): LeftOut['why'] | null {
 }
 
 function needOfAll(months: readonly ProgramMonth[]): Total {
-	return sum(
-		months.filter(({ gap }) => gap.state === 'known').map(({ need }) => figureTotal(need))
-	);
+	const counted = months.filter(({ gap }) => gap.state === 'known');
+	return sum(counted.map(({ need, assumed }) => figureTotal(need, assumed)));
 }
 
 function gapOfAll(months: readonly ProgramMonth[]): Total {
-	return sum(months.map(({ gap }) => figureTotal(gap)));
+	return sum(months.map(({ gap, assumed }) => figureTotal(gap, assumed)));
 }
 
-function figureTotal(figure: Figure<number>): Total {
+function figureTotal(figure: Figure<number>, assumed: boolean): Total {
 	return match(figure, {
-		known: (minor) => ({ ...zero, minor }),
+		known: (minor) => ({ ...zero, minor, assumed }),
 		undisclosed: () => zero,
 		missing: (reason) => (reason === 'no-rate' ? { ...zero, withoutRate: 1 } : zero)
 	});

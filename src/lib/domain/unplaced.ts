@@ -1,5 +1,5 @@
 /** Money that a document names without saying when, or for which program. */
-import { known, mapFigure, match, missing, undisclosed, type Figure } from './figure';
+import { mapFigure, match, missing, undisclosed, type Figure } from './figure';
 import { origins, type Facts, type Lens } from './facts';
 import { impliedRate, type ImpliedRate, type RateMoment } from './implied-rate';
 import { money, type CurrencyCode } from './money';

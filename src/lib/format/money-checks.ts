@@ -17,7 +17,9 @@ export interface CheckWords {
 }
 
 export type Coded<C extends Check['code']> = Extract<Check, { code: C }>;
-export type Locale = { readonly locale: Language };
+export interface Locale {
+	readonly locale: Language;
+}
 
 export function impliedCheck(
 	check: Coded<'implied-rate'>,

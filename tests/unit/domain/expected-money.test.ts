@@ -23,8 +23,8 @@ describe('expected money', () => {
 				{ ...january, amount: 70, firmness: 'awarded', chance: 9_000 }
 			])
 		).toEqual([
-			{ firmness: 'applied', origin: 'foreign', full: 15_000, weighted: 5_000, withoutChance: 0 },
 			{ firmness: 'applied', origin: 'state', full: 3_000, weighted: 1_500, withoutChance: 0 },
+			{ firmness: 'applied', origin: 'foreign', full: 15_000, weighted: 5_000, withoutChance: 0 },
 			{ firmness: 'awarded', origin: 'foreign', full: 7_000, weighted: 6_300, withoutChance: 0 }
 		]);
 	});

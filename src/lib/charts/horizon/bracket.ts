@@ -1,7 +1,7 @@
 /** An uncertain end: a dimension line from the earliest to the latest day, and its words. */
 import type { Line, TimeScale } from './geometry';
 import { firstThatFits, label, wordingsOf, type Label, type Obstacle } from './labels';
-import type { Bracket, MonthsIn } from './view-types';
+import type { Bracket, MonthsIn } from './strip-types';
 
 export interface BracketLayout {
 	readonly lines: readonly Line[];

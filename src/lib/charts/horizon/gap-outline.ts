@@ -1,6 +1,6 @@
 /** One continuous outline round everything that nobody has contracted. */
 import type { Line, Rect, TimeScale } from './geometry';
-import type { Interval } from './view-types';
+import type { Interval } from './strip-types';
 
 /** A stretch of time with something missing, from `low` to `high` in pixels over the ground. */
 export interface GapColumn extends Interval {

@@ -2,7 +2,7 @@
  * The parts a picture is drawn from. `x` and `width` are pixels at the width the picture was laid
  * out for and stretch with it; heights, and the `dx` of labels, stay as they are.
  */
-import type { Interval, MonthsIn } from './view-types';
+import type { Interval, MonthsIn } from './strip-types';
 
 export interface Rect {
 	readonly x: number;

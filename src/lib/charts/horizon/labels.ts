@@ -1,7 +1,7 @@
 /** Labels and the room they take: the first wording that fits is used, and none may touch another. */
 import type { Origin } from '$lib/domain/facts';
 import { phraseWidth, textWidth } from './text-width';
-import type { Wordings } from './view-types';
+import type { Wordings } from './strip-types';
 
 export type Anchor = 'start' | 'middle' | 'end';
 

@@ -1,7 +1,7 @@
 /** The lane above a strip: ▼ on the last funded day's edge, its date, what falls away. */
 import type { TimeScale } from './geometry';
 import { firstThatFits, label, type Label, type Obstacle } from './labels';
-import type { LossMark } from './view-types';
+import type { LossMark } from './strip-types';
 
 export interface LossMarkLayout {
 	readonly x: number;

@@ -1,7 +1,7 @@
 /** Merges equal neighbouring columns into the blocks that are drawn and named. */
 import type { Rect, TimeScale } from './geometry';
 import type { NeedColumn, StackedPart } from './need-columns';
-import type { NeedPart, UndisclosedPart } from './view-types';
+import type { NeedPart, UndisclosedPart } from './strip-types';
 
 export interface Block {
 	readonly part: NeedPart;

@@ -1,5 +1,5 @@
 /** Cuts a row with need into columns of time in which nothing changes, and stacks the money in them. */
-import type { Interval, NeedMonth, NeedPart, UndisclosedPart } from './view-types';
+import type { Interval, NeedMonth, NeedPart, UndisclosedPart } from './strip-types';
 
 /** One part in one column, from `low` to `high` in pixels over the ground. */
 export interface StackedPart {

@@ -2,7 +2,7 @@
 import type { Rect } from './geometry';
 import { label, areClear, type Label, type Look, type Tint } from './labels';
 import type { Block, UndisclosedBlock } from './need-blocks';
-import type { Wordings } from './view-types';
+import type { Wordings } from './strip-types';
 
 /** What a name may not cross (loss lines), and what it should rather not (the as-of line). */
 export interface Bounds {

@@ -12,7 +12,7 @@ import {
 } from './need-blocks';
 import { headRoom, needColumns, type NeedColumn } from './need-columns';
 import { blockLabels } from './need-labels';
-import type { MonthsIn, NeedStrip } from './view-types';
+import type { MonthsIn, NeedStrip } from './strip-types';
 
 export interface NeedLayout {
 	readonly kind: 'need';

@@ -2,7 +2,7 @@
 import type { TimeScale } from './geometry';
 import { firstThatFits, label, wordingsOf, type Label } from './labels';
 import type { RibbonSegment } from './ribbon-segments';
-import type { RibbonPresence, RibbonStrip } from './view-types';
+import type { RibbonPresence, RibbonStrip } from './strip-types';
 
 /** From the ribbon's top to the baseline of its words. */
 const toBaseline = 28;

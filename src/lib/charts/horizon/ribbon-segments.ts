@@ -1,7 +1,7 @@
 /** Cuts the money of a row without need into stretches of time that are drawn alike. */
 import { origins as stackOrder, type Origin } from '$lib/domain/facts';
 import type { TimeScale } from './geometry';
-import type { Interval, MonthsIn, RibbonPresence } from './view-types';
+import type { Interval, MonthsIn, RibbonPresence } from './strip-types';
 
 /** From the surest: known to run, in doubt before the adopted day, in the hopeful reading only. */
 export const strengths = ['full', 'doubted', 'hopeful', 'fading'] as const;

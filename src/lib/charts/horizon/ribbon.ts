@@ -9,7 +9,7 @@ import type { Label } from './labels';
 import { layLossLane, markObstacle, type LossLane, type LossMarkLayout } from './loss-lane';
 import { ribbonLabels } from './ribbon-labels';
 import { ribbonSegments, type RibbonSegment, type Strength } from './ribbon-segments';
-import type { RibbonStrip } from './view-types';
+import type { RibbonStrip } from './strip-types';
 
 export interface RibbonLayout {
 	readonly kind: 'ribbon';

@@ -2,7 +2,8 @@
 import { timeScale } from './geometry';
 import { textWidth } from './text-width';
 import { label, isInside, type Label } from './labels';
-import type { HorizonView, MonthsIn, SimultaneousView } from './view-types';
+import type { MonthsIn } from './strip-types';
+import type { HorizonView, SimultaneousView } from './view-types';
 
 /** How the line passes a row, from the first row of the group to the last. */
 export interface Passage {

@@ -1,7 +1,7 @@
 /** Money stated without a time or a program: bars end to end on a money scale of their own. */
 import { type Line, type Rect } from './geometry';
 import { firstThatFits, label, type Label, type Obstacle } from './labels';
-import type { UnplacedRow, UnplacedSum, UnplacedView } from './view-types';
+import type { UnplacedRow, UnplacedSum, UnplacedView } from './unplaced-types';
 
 export interface MoneyAxisLayout {
 	readonly width: number;

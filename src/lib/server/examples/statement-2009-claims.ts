@@ -32,7 +32,7 @@ const wording = {
 
 const sponsorship: ClaimFacts = {
 	...wording,
-	place: 'Point 5',
+	place: '§ 5',
 	quote: 'retain sponsorship up to 2010',
 	statedEnd: '2009-12-31',
 	note: inThreeLanguages(
@@ -44,7 +44,7 @@ const sponsorship: ClaimFacts = {
 
 const created: ClaimFacts = {
 	...wording,
-	place: 'Point 5',
+	place: '§ 5',
 	quote: 'created three months ago',
 	statedStart: '2009-07-01',
 	note: inThreeLanguages(
@@ -56,7 +56,7 @@ const created: ClaimFacts = {
 
 const financed: ClaimFacts = {
 	...wording,
-	place: 'Point 5',
+	place: '§ 5',
 	quote: 'for the period of three months',
 	statedEnd: '2009-12-31',
 	note: inThreeLanguages(
@@ -74,7 +74,7 @@ const bothLotAmounts = inThreeLanguages(
 
 const lotsInTenge: ClaimFacts = {
 	...wording,
-	place: 'Point 8',
+	place: '§ 8',
 	quote: 'three lots to the amount of 13 000 000 tenge',
 	statedKzt: 1_300_000_000,
 	note: bothLotAmounts
@@ -82,7 +82,7 @@ const lotsInTenge: ClaimFacts = {
 
 const lotsInDollars: ClaimFacts = {
 	...wording,
-	place: 'Point 8',
+	place: '§ 8',
 	quote: 'equivalent to 87,000 USD',
 	statedUsd: 8_700_000,
 	note: bothLotAmounts
@@ -90,7 +90,7 @@ const lotsInDollars: ClaimFacts = {
 
 const plannedAmount: ClaimFacts = {
 	...wording,
-	place: 'Point 8',
+	place: '§ 8',
 	quote: '1055000 tenge (70,000 dollars)',
 	statedKzt: 105_500_000,
 	statedUsd: 7_000_000,
@@ -103,7 +103,7 @@ const plannedAmount: ClaimFacts = {
 
 const plannedPeriod: ClaimFacts = {
 	...wording,
-	place: 'Point 8',
+	place: '§ 8',
 	quote: 'period 2009-2011',
 	statedStart: '2009-01-01',
 	statedEnd: '2011-12-31',

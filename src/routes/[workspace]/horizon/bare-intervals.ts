@@ -1,5 +1,5 @@
 /** Where, after its first money, nothing is contracted for a program. */
-import type { Interval } from '$lib/charts/horizon/view-types';
+import type { Interval } from '$lib/charts/horizon/strip-types';
 import type { Presence } from '$lib/domain/report';
 import { edgeAfter, placeOf, type Given } from './given';
 

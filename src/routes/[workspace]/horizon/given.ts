@@ -11,7 +11,7 @@ import {
 import type { Language, Lens } from '$lib/domain/facts';
 import { money, type AnyMoney } from '$lib/domain/money';
 import type { Report } from '$lib/domain/report';
-import type { MonthsIn } from '$lib/charts/horizon/view-types';
+import type { MonthsIn } from '$lib/charts/horizon/strip-types';
 import { wholeUnits } from '$lib/format/converted';
 import { formatBareMoney, formatMoney, formatMoneyShort } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';

@@ -1,6 +1,7 @@
 /** The signs that occur in the picture, each with its meaning. */
 import { origins, type Origin } from '$lib/domain/facts';
-import type { LegendItem, NeedStrip, RibbonStrip, RowView } from '$lib/charts/horizon/view-types';
+import type { NeedStrip, RibbonStrip } from '$lib/charts/horizon/strip-types';
+import type { LegendItem, RowView } from '$lib/charts/horizon/view-types';
 import { originWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import type { Given } from './given';

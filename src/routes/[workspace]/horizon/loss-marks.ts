@@ -2,7 +2,7 @@
 import { addDays } from '$lib/domain/calendar';
 import { match } from '$lib/domain/figure';
 import type { Loss } from '$lib/domain/report';
-import type { LossMark } from '$lib/charts/horizon/view-types';
+import type { LossMark } from '$lib/charts/horizon/strip-types';
 import { formatPercent } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 import { chartDay, sinceDay } from './days';

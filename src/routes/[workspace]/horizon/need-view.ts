@@ -8,7 +8,7 @@ import type {
 	NeedPart,
 	NeedStrip,
 	UndisclosedPart
-} from '$lib/charts/horizon/view-types';
+} from '$lib/charts/horizon/strip-types';
 import { formatPercent } from '$lib/format/numbers';
 import { firmnessWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';

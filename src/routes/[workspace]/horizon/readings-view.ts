@@ -2,7 +2,8 @@
 import { addDays, addMonths, monthIndex, monthOf, yearOf, type Day } from '$lib/domain/calendar';
 import type { Origin } from '$lib/domain/facts';
 import type { LossesInReading, ProgramReport } from '$lib/domain/report';
-import type { MonthsIn, ReadingLinesView, ReadingView } from '$lib/charts/horizon/view-types';
+import type { MonthsIn } from '$lib/charts/horizon/strip-types';
+import type { ReadingLinesView, ReadingView } from '$lib/charts/horizon/view-types';
 import { formatFromDay, formatMonthName, formatOnDay } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';

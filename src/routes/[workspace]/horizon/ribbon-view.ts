@@ -3,7 +3,7 @@ import { addDays, addMonths } from '$lib/domain/calendar';
 import { match } from '$lib/domain/figure';
 import { span } from '$lib/domain/reading';
 import type { Presence, ProgramReport } from '$lib/domain/report';
-import type { Bracket, RibbonPresence, RibbonStrip } from '$lib/charts/horizon/view-types';
+import type { Bracket, RibbonPresence, RibbonStrip } from '$lib/charts/horizon/strip-types';
 import { m } from '$lib/paraglide/messages';
 import { bareIntervals } from './bare-intervals';
 import { chartDay, dayOfYear } from './days';

@@ -3,7 +3,7 @@ import { monthOf } from '$lib/domain/calendar';
 import { match } from '$lib/domain/figure';
 import { span } from '$lib/domain/reading';
 import type { ProgramMonth, ProgramReport } from '$lib/domain/report';
-import type { TableLine } from '$lib/charts/horizon/view-types';
+import type { TableLine } from '$lib/charts/horizon/table-types';
 import { originMoneyWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { full, type Given } from './given';

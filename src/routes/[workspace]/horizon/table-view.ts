@@ -3,7 +3,7 @@ import { yearOf } from '$lib/domain/calendar';
 import { match, type Figure } from '$lib/domain/figure';
 import { origins } from '$lib/domain/facts';
 import type { ProgramMonth, ProgramReport, Total, TotalMonth } from '$lib/domain/report';
-import type { HorizonTableView, TableGroup, TableLine } from '$lib/charts/horizon/view-types';
+import type { HorizonTableView, TableGroup, TableLine } from '$lib/charts/horizon/table-types';
 import { formatMonthLong, formatMonthName, formatMonthRange } from '$lib/format/dates';
 import { currencySign } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';

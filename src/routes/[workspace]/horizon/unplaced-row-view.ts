@@ -5,7 +5,7 @@ import type { Source } from '$lib/domain/facts';
 import type { ImpliedRate } from '$lib/domain/implied-rate';
 import { money } from '$lib/domain/money';
 import type { UnplacedSource } from '$lib/domain/report';
-import type { UnplacedRow, VerdictView } from '$lib/charts/horizon/view-types';
+import type { UnplacedRow, VerdictView } from '$lib/charts/horizon/unplaced-types';
 import { formatImpliedRate, formatOffBy, formatTimes } from '$lib/format/implied-rate';
 import { formatMoney } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';

@@ -1,7 +1,7 @@
 /** Money stated without a time or a program, drawn end to end on a money scale of its own. */
 import { origins, type Origin } from '$lib/domain/facts';
 import type { StatedMoney, UnplacedSource } from '$lib/domain/report';
-import type { UnplacedRow, UnplacedSum, UnplacedView } from '$lib/charts/horizon/view-types';
+import type { UnplacedRow, UnplacedSum, UnplacedView } from '$lib/charts/horizon/unplaced-types';
 import { formatMoneyShort } from '$lib/format/money';
 import { money } from '$lib/domain/money';
 import { m } from '$lib/paraglide/messages';

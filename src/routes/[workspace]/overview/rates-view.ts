@@ -1,5 +1,5 @@
 /** The rates behind the page's converted figures: rate, date, origin. */
-import { lastDayOf, monthOf, type Month } from '$lib/domain/calendar';
+import { monthOf, type Month } from '$lib/domain/calendar';
 import type { Language } from '$lib/domain/facts';
 import type { RateUsed } from '$lib/domain/rates';
 import type { Report } from '$lib/domain/report';
@@ -21,7 +21,7 @@ export interface RateRow {
 export interface RatesView {
 	readonly summary: string;
 	readonly basis: string;
-	readonly heads: readonly [string, string, string, string];
+	readonly heads: readonly string[];
 	readonly rows: readonly RateRow[];
 }
 
@@ -36,8 +36,7 @@ export function ratesView(report: Report, language: Language): RatesView | null 
 		heads: [
 			m.overview_rates_used({}, locale),
 			m.overview_rates_rate({}, locale),
-			m.overview_rates_of({}, locale),
-			m.overview_rates_origin({}, locale)
+			m.overview_rates_of({}, locale)
 		],
 		rows
 	};
@@ -81,8 +80,7 @@ function statedRows({ unplaced, sources }: Report, language: Language): RateRow[
 function rateWords(rate: RateUsed, language: Language): Omit<RateRow, 'key' | 'used'> {
 	const locale = { locale: language };
 	const number = formatRate(rate.micros, language);
-	const isMonthMean = rate.mean && rate.day === lastDayOf(monthOf(rate.day));
-	const day = isMonthMean
+	const day = rate.mean
 		? m.overview_rates_mean({ month: formatMonth(monthOf(rate.day), language) }, locale)
 		: formatDay(rate.day, language);
 	return {

@@ -106,7 +106,8 @@ describe('the plan money of the statement, ten times off', () => {
 		expect(claim).toMatchObject({
 			quote: '“1055000 tenge (70,000 dollars)”',
 			quoteLanguage: 'en',
-			said: 'Alina Orlova · Work Session 6 · 1 Oct 2009 · point 8',
+			said: 'Alina Orlova · Work Session 6 · 1 Oct 2009',
+			place: 'point 8',
 			stated: 'States: ₸1,055,000 · $70,000',
 			note: { text: 'Both are kept as printed.', language: 'en' },
 			standing: { text: 'adopted' }

@@ -50,8 +50,10 @@ function claimView(
 		quote: m.checks_quoted({ phrase: claim.quote }, { locale: claim.quoteLanguage ?? language }),
 		quoteLanguage: claim.quoteLanguage,
 		document: document ? nameIn(document.title, language) : null,
-		/** Who said it, where, when, at which place in the document, as far as it is recorded. */
-		said: document ? saidWords(document, claim.place, language) : claim.place,
+		/** Who said it, where, when, as far as it is recorded. */
+		said: document ? saidWords(document, language) : '',
+		/** In the document's language, as it names its own parts. */
+		place: claim.place,
 		standing: claim.adopted
 			? { text: m.sources_claim_adopted({}, options), tone: 'ok' }
 			: { text: m.sources_claim_rival({}, options), tone: '' },
@@ -62,10 +64,10 @@ function claimView(
 	};
 }
 
-function saidWords(document: DocumentReference, place: string | null, language: Language): string {
+function saidWords(document: DocumentReference, language: Language): string {
 	const text = (name: Name | null) => (name ? nameIn(name, language).text : null);
 	const day = document.day === null ? null : formatDay(document.day, language);
-	return [text(document.author), text(document.occasion), day, place]
+	return [text(document.author), text(document.occasion), day]
 		.filter((part) => part !== null)
 		.join(' · ');
 }

@@ -9,15 +9,18 @@ export function notFoundWords(
 	sourceId: number,
 	asOf: string,
 	language: Language
-): Pick<App.Error, 'message' | 'advice'> {
+): Pick<App.Error, 'message' | 'advice' | 'back'> {
 	const options = { locale: language };
+	const back = m.sources_back({}, options);
 	if (!facts.sources.some(({ id }) => id === sourceId)) {
 		return {
+			back,
 			message: m.sources_unknown_title({}, options),
 			advice: m.sources_unknown_advice({}, options)
 		};
 	}
 	return {
+		back,
 		message: m.sources_early_source({ day: formatDay(asOf, language) }, options),
 		advice: m.sources_early_source_advice({}, options)
 	};

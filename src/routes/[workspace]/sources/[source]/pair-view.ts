@@ -54,6 +54,7 @@ export function pairView(standing: Standing, report: Report, language: Language)
 			options
 		),
 		scale: scaleView(implied, official, standing.others, language),
+		table: m.sources_pair_table({}, options),
 		columns: {
 			reading: m.sources_reading_column({}, options),
 			tenge: m.sources_reading_tenge({}, options),

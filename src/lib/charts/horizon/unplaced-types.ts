@@ -1,0 +1,52 @@
+/** Money stated without a time or a program, on a money scale of its own. */
+import type { Origin } from '$lib/domain/facts';
+
+/** Money stated without a time or a program, on a money scale of its own. */
+export interface UnplacedView {
+	readonly title: string;
+	readonly description: string;
+	readonly accessibleName: string;
+	/** The largest amount of the scale, in the unit of all amounts here. */
+	readonly largest: number;
+	readonly ticks: readonly { readonly amount: number; readonly text: string }[];
+	readonly rows: readonly UnplacedRow[];
+	/** One for each origin. */
+	readonly sums: readonly UnplacedSum[];
+}
+
+export interface UnplacedRow {
+	readonly key: string;
+	readonly name: string;
+	readonly nameLanguage: string | null;
+	readonly href: string | null;
+	readonly note: string;
+	readonly origin: Origin;
+	readonly texture: 'promised' | 'pipeline';
+	/** Where the bar begins, so that the rows lie end to end. */
+	readonly offset: number;
+	/** Null: undisclosed. */
+	readonly amount: number | null;
+	readonly text: string;
+	/** What another reading would make of it; null where nothing is open. */
+	readonly other: { readonly amount: number; readonly text: string } | null;
+	readonly verdict: VerdictView;
+}
+
+export interface UnplacedSum {
+	readonly key: string;
+	readonly name: string;
+	readonly note: string;
+	readonly printed: number;
+	readonly lowest: number;
+	readonly highest: number;
+	readonly printedText: string;
+	readonly lowestText: string;
+	readonly highestText: string;
+	readonly verdict: VerdictView;
+}
+
+export interface VerdictView {
+	readonly strong: string;
+	readonly note: string;
+	readonly odd: boolean;
+}
