@@ -31,7 +31,7 @@ export const test = base.extend<{ directorPage: Page }, WorkerFixtures>({
 		async ({ app, browser }, use) => {
 			const context = await browser.newContext({ baseURL: app.origin });
 			const response = await context.request.post('/setup?/begin', {
-				headers: { origin: app.origin },
+				headers: { origin: app.origin, accept: 'text/html' },
 				form: { language: 'en', ...director, start: 'statement-2009', workspace: '' }
 			});
 			expect(response.url()).toBe(app.origin + statementPath);

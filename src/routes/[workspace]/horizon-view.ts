@@ -22,6 +22,8 @@ export interface HorizonAsked {
 	readonly report: Report;
 	/** The address of a source's page. */
 	readonly sourceHref: (id: number) => string;
+	/** Whether the table twin is asked for in place of the picture. */
+	readonly asTable: boolean;
 }
 
 /** The picture, its table twin and its words; null where no program is recorded. */
@@ -49,7 +51,7 @@ export function horizonView(asked: HorizonAsked, language: Language): HorizonVie
 			hint: m.horizon_hint({}, locale),
 			monthNames: months.map((month) => formatMonthLong(month, language))
 		},
-		table: tableView(given)
+		table: asked.asTable ? tableView(given) : null
 	};
 }
 

@@ -58,7 +58,8 @@ export function overviewView(given: OverviewGiven, language: Language): Overview
 
 function recordedView(given: OverviewGiven, language: Language): RecordedView | null {
 	const { facts, report, asked, links } = given;
-	const drawn = { facts, report, sourceHref: links.source };
+	const asTable = asked.view === 'table';
+	const drawn = { facts, report, sourceHref: links.source, asTable };
 	const horizon = horizonView(drawn, language);
 	if (horizon === null) return null;
 	return {

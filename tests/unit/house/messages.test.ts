@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '$lib/domain/facts';
 import { readMessages, type Message } from '../../support/message-files';
@@ -69,6 +70,13 @@ describe('the messages', () => {
 			({ area, key }) => !new RegExp(`^${area}_[a-z0-9_]+$`).test(key)
 		);
 		expect(astray.map(({ key }) => key)).toEqual([]);
+	});
+
+	it('are compiled from every area that is written', () => {
+		const settings = readFileSync('project.inlang/settings.json', 'utf8');
+		const areas = new Set(of('en').map(({ area }) => area));
+		const left = [...areas].filter((area) => !settings.includes(`/{locale}/${area}.json`));
+		expect(left).toEqual([]);
 	});
 
 	it('are all used', () => {

@@ -1,6 +1,6 @@
 /** Labels and the room they take: the first wording that fits is used, and none may touch another. */
 import type { Origin } from '$lib/domain/facts';
-import { phraseWidth, textWidth } from './text-width';
+import { lightWidth, phraseWidth, textWidth } from './text-width';
 import type { Wordings } from './strip-types';
 
 export type Anchor = 'start' | 'middle' | 'end';
@@ -71,14 +71,17 @@ const clearance = 3;
 export function label(wish: LabelWish): Label {
 	const { look, text, x, baseline, dx = 0, anchor = 'start', size = 11 } = wish;
 	const { detail = null, origin = null, language = null } = wish;
-	const width = widthOf(look, text, size) + (detail === null ? 0 : detailGap + textWidth(detail));
+	const width = widthOf(look, text, size) + (detail === null ? 0 : detailGap + lightWidth(detail));
 	const toLeft = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
 	const room = { x, left: dx - toLeft, width, top: baseline - 9, height: 12 };
 	return { ...room, look, origin, language, text, detail, anchor, dx, baseline };
 }
 
+const lightLooks: readonly Look[] = ['day', 'start', 'block', 'hopeful', 'quarter', 'quiet'];
+
 function widthOf(look: Look, text: string, size: number): number {
-	return look === 'phrase' ? phraseWidth(text) : textWidth(text, size);
+	if (look === 'phrase') return phraseWidth(text);
+	return lightLooks.includes(look) ? lightWidth(text, size) : textWidth(text, size);
 }
 
 /** The first of the candidates that lies inside `width` and clear of what is taken; else null. */

@@ -20,6 +20,15 @@ export interface TableGroup {
 export interface TableLine {
 	/** "Need", "Gap" …; empty where the words of the cells say it all. */
 	readonly name: string;
-	readonly cells: readonly { readonly text: string; readonly months: number }[];
-	readonly tone: 'plain' | 'gap' | 'quiet';
+	readonly cells: readonly TableCell[];
+	/** Said in a lighter hand: money that does not count. */
+	readonly quiet: boolean;
+}
+
+export interface TableCell {
+	readonly text: string;
+	/** How many months say the same. */
+	readonly months: number;
+	/** Something is missing here. */
+	readonly short: boolean;
 }

@@ -23,7 +23,8 @@ export interface HorizonView {
 	/** What the totals leave out, and what closes a gap. */
 	readonly notes: readonly string[];
 	readonly readout: ReadoutView;
-	readonly table: HorizonTableView;
+	/** Null where the picture is asked for: one of the two is sent. */
+	readonly table: HorizonTableView | null;
 }
 
 export type LegendSign =

@@ -1,5 +1,5 @@
 /** Until when a program's money reaches, in a few words under its name. */
-import { addDays, addMonths, monthOf, type Day } from '$lib/domain/calendar';
+import { addDays, addMonths, later, monthOf, type Day } from '$lib/domain/calendar';
 import type { ProgramReport } from '$lib/domain/report';
 import type { RowView } from '$lib/charts/horizon/view-types';
 import { m } from '$lib/paraglide/messages';
@@ -31,6 +31,7 @@ export function statusView(program: ProgramReport, given: Given): Status {
 		case 'rate-missing':
 			return { text: m.horizon_status_no_rate({}, locale), urgent: false };
 		case 'amount-unknown':
+			return unknownTo(program, given);
 		case 'need-not-recorded':
 			return byEnd(program, given);
 	}
@@ -42,6 +43,17 @@ function shortWords({ months }: ProgramReport, given: Given): string {
 		return m.horizon_status_short({}, given.locale);
 	const amount = short(now.gap.value, given);
 	return m.horizon_status_short_by({ amount }, given.locale);
+}
+
+/** To the last day of the money whose amount nobody tells. */
+function unknownTo(program: ProgramReport, given: Given): Status {
+	const { locale, language } = given;
+	const last = program.presences
+		.filter(({ amount, firmness }) => firmness === 'committed' && amount.state === 'undisclosed')
+		.reduce<Day | null>((day, { to }) => (day === null ? to : later(day, to)), null);
+	if (last === null) return { text: m.horizon_status_amount_unknown({}, locale), urgent: false };
+	const day = upToDay(last, language);
+	return { text: m.horizon_status_unknown_to({ day }, locale), urgent: isSoon(last, given) };
 }
 
 /** Where coverage cannot be told, only how long money runs. */

@@ -10,14 +10,14 @@ import { full, type Given } from './given';
 
 /** Equal neighbouring months are one cell. */
 export function stateLine(program: ProgramReport, given: Given): TableLine {
-	const cells: { text: string; months: number }[] = [];
+	const cells: { text: string; months: number; short: boolean }[] = [];
 	for (const month of program.months) {
 		const text = stateWords(program, month, given);
 		const before = cells.at(-1);
 		if (before?.text === text) before.months += 1;
-		else cells.push({ text, months: 1 });
+		else cells.push({ text, months: 1, short: false });
 	}
-	return { name: m.horizon_table_funding({}, given.locale), cells, tone: 'plain' };
+	return { name: m.horizon_table_funding({}, given.locale), cells, quiet: false };
 }
 
 function stateWords(program: ProgramReport, month: ProgramMonth, given: Given): string {

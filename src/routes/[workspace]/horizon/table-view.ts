@@ -55,39 +55,39 @@ function programGroup(program: ProgramReport, given: Given): TableGroup {
 
 function needLines({ months }: ProgramReport, given: Given): TableLine[] {
 	const { locale, language } = given;
-	const line = (name: string, of: (month: ProgramMonth) => string, tone: TableLine['tone']) => {
-		return { name, cells: cellsOf(months.map(of)), tone };
-	};
+	const line = (name: string, of: (month: ProgramMonth) => string) => lineOf(name, months.map(of));
 	const amount = (figure: Figure<number>) =>
 		figureText(figure, (minor) => bare(minor, given), given);
+	const expected = line(m.horizon_table_expected({}, locale), (month) =>
+		expectedText(month, given)
+	);
 	return [
-		line(m.horizon_table_need({}, locale), ({ need }) => amount(need), 'plain'),
+		line(m.horizon_table_need({}, locale), ({ need }) => amount(need)),
 		...origins.map((origin) =>
-			line(
-				originWord(origin, language),
-				({ byOrigin }) => totalText(byOrigin[origin], given),
-				'plain'
-			)
+			line(originWord(origin, language), ({ byOrigin }) => totalText(byOrigin[origin], given))
 		),
-		line(m.horizon_table_expected({}, locale), (month) => expectedText(month, given), 'quiet'),
-		line(m.horizon_table_gap({}, locale), ({ gap }) => amount(gap), 'gap'),
-		line(
-			m.horizon_table_coverage({}, locale),
-			({ coverage }) => figureText(coverage, (share) => formatPercent(share, language), given),
-			'plain'
+		...(expected.cells.some(({ text }) => text !== '') ? [{ ...expected, quiet: true }] : []),
+		gapLine(
+			months.map(({ gap }) => ({
+				text: amount(gap),
+				short: gap.state === 'known' && gap.value > 0
+			})),
+			given
+		),
+		line(m.horizon_table_coverage({}, locale), ({ coverage }) =>
+			figureText(coverage, (share) => formatPercent(share, language), given)
 		)
 	];
 }
 
 function totalGroup(given: Given): TableGroup {
 	const { report, locale, language } = given;
-	const line = (name: string, of: (month: TotalMonth) => Total, tone: TableLine['tone']) => {
-		return {
+	const { months } = report;
+	const line = (name: string, of: (month: TotalMonth) => Total) =>
+		lineOf(
 			name,
-			cells: cellsOf(report.months.map((month) => totalText(of(month), given))),
-			tone
-		};
-	};
+			months.map((month) => totalText(of(month), given))
+		);
 	return {
 		key: 'total',
 		name: m.horizon_table_total({}, locale),
@@ -95,18 +95,29 @@ function totalGroup(given: Given): TableGroup {
 		href: null,
 		note: '',
 		lines: [
-			line(m.horizon_table_need({}, locale), ({ need }) => need, 'plain'),
+			line(m.horizon_table_need({}, locale), ({ need }) => need),
 			...origins.map((origin) =>
-				line(originWord(origin, language), ({ byOrigin }) => byOrigin[origin], 'plain')
+				line(originWord(origin, language), ({ byOrigin }) => byOrigin[origin])
 			),
-			line(m.horizon_table_contracted({}, locale), ({ committed }) => committed, 'plain'),
-			line(m.horizon_table_gap({}, locale), ({ gap }) => gap, 'gap')
+			line(m.horizon_table_contracted({}, locale), ({ committed }) => committed),
+			gapLine(
+				months.map(({ gap }) => ({ text: totalText(gap, given), short: gap.minor > 0 })),
+				given
+			)
 		]
 	};
 }
 
-function cellsOf(texts: readonly string[]): TableLine['cells'] {
-	return texts.map((text) => ({ text, months: 1 }));
+function lineOf(name: string, texts: readonly string[]): TableLine {
+	return { name, cells: texts.map((text) => ({ text, months: 1, short: false })), quiet: false };
+}
+
+function gapLine(
+	gaps: readonly { readonly text: string; readonly short: boolean }[],
+	{ locale }: Given
+): TableLine {
+	const cells = gaps.map((gap) => ({ ...gap, months: 1 }));
+	return { name: m.horizon_table_gap({}, locale), cells, quiet: false };
 }
 
 function figureText(

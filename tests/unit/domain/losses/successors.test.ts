@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { answer } from '$lib/domain/answer';
+import { asking, ledger } from '../../../support/ledger';
 import { lossesIn, monthly, told } from '../../../support/losses';
 
 const ended = monthly(100, '2026-01-01', '2026-06-30');
@@ -83,10 +85,9 @@ describe('a successor', () => {
 	});
 
 	it('serves the earliest loss first, and only with its rest the next', () => {
-		const later = monthly(100, '2026-01-01', '2026-07-15');
-		const twoLosses = [ended, { ...later, amount: 650 }];
-		expect(told([...twoLosses, monthly(150, '2026-07-01', '2027-12-31')])).toEqual([
-			['2026-07-15', 50],
+		const later = monthly(100, '2026-01-01', '2026-07-31');
+		expect(told([later, ended, monthly(150, '2026-07-01', '2027-12-31')])).toEqual([
+			['2026-07-31', 50],
 			['2027-12-31', 150]
 		]);
 	});
@@ -112,8 +113,15 @@ describe('a successor', () => {
 	});
 
 	it('of one program serves no other', () => {
-		const { losses } = lossesIn([ended]);
-		expect(losses).toHaveLength(1);
+		const facts = ledger([
+			{ name: 'Shelter', money: [ended] },
+			{ name: 'Hotline', money: [successor('2026-07-01')] }
+		]);
+		const { losses } = answer(facts, asking({ asOf: '2026-01-01' }));
+		expect(losses.map(({ programId, day }) => [programId, day])).toEqual([
+			[1, '2026-06-30'],
+			[2, '2027-12-31']
+		]);
 	});
 });
 

@@ -1,0 +1,65 @@
+/** axe finds nothing, nothing scrolls sideways, and the browser has nothing to complain of. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, speak, statementPath, test } from './test';
+
+const pages = [
+	statementPath,
+	`${statementPath}?view=table&lens=usd&reading=cautious`,
+	`${statementPath}?as-of=today`,
+	`${statementPath}/sources`,
+	`${statementPath}/sources?kind=donor_grant&sort=-amount`,
+	`${statementPath}/sources/1`,
+	`${statementPath}/sources/5`,
+	`${statementPath}/sources/999`,
+	'/workspaces',
+	`/workspaces/statement-2009/delete`
+];
+
+for (const language of ['en', 'ru', 'kk'])
+	for (const [theme, width] of [
+		['light', 1440],
+		['dark', 360]
+	] as const)
+		test(`every page is sound in ${language}, ${theme}, ${width} px wide`, async ({
+			directorPage: page,
+			app
+		}) => {
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				const expected = message.text().includes('404 (Not Found)');
+				if (message.type() === 'error' && !expected) complaints.push(message.text());
+			});
+			page.on('pageerror', (error) => complaints.push(error.message));
+			await page.emulateMedia({ colorScheme: theme });
+			await page.setViewportSize({ width, height: 900 });
+			await speak(page, app.origin, language);
+			for (const path of pages) {
+				await page.goto(path);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]),
+					path
+				).toEqual([]);
+				expect(await sidewaysScroll(page), `${path} scrolls sideways`).toBe(0);
+			}
+			expect(complaints).toEqual([]);
+		});
+
+for (const path of ['/sign-in', '/setup'])
+	test(`${path} is sound in three languages`, async ({ page, app }) => {
+		for (const language of ['en', 'ru', 'kk']) {
+			await page
+				.context()
+				.addCookies([{ name: 'tirek-language', value: language, url: app.origin }]);
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
+		}
+	});
+
+function sidewaysScroll(page: Page): Promise<number> {
+	return page
+		.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+		.then((over) => Math.max(0, over));
+}
