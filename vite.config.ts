@@ -4,10 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { paraglideOptions } from './paraglide.config.js';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin(paraglideOptions),
-		sveltekit()
-	],
+	plugins: [paraglideVitePlugin(paraglideOptions), sveltekit()],
 	test: {
 		projects: [
 			{
@@ -16,7 +13,11 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], environment: 'node' }
+				test: {
+					name: 'integration',
+					include: ['tests/integration/**/*.test.ts'],
+					environment: 'node'
+				}
 			}
 		],
 		setupFiles: ['tests/support/no-stray-console.ts']

@@ -66,6 +66,8 @@ export interface LabelWish {
 export const detailGap = 5;
 /** Clear space left and right of every label. */
 const clearance = 3;
+/** Sums of fractions of a pixel are not exact. */
+const rounding = 0.001;
 
 /** A label at its place, with the room that it takes. */
 export function label(wish: LabelWish): Label {
@@ -100,7 +102,7 @@ export function firstThatFits(
 
 export function isInside(box: Obstacle, width: number): boolean {
 	const left = box.x + box.left;
-	return left >= 0 && left + box.width <= width;
+	return left >= -rounding && left + box.width <= width + rounding;
 }
 
 /**
