@@ -1,10 +1,12 @@
 /** The funding horizon of some facts, as the overview would draw it. */
 import { answer } from '$lib/domain/answer';
-import type { Facts, Language, Question } from '$lib/domain/facts';
+import type { Facts, Language } from '$lib/domain/facts';
 import type { HorizonView, ReadingLinesView, RowView } from '$lib/charts/horizon/view-types';
 import { horizonView, readingLinesView } from '../../src/routes/[workspace]/horizon-view';
 import { asking } from './ledger';
 import { plainSpaces } from './overview';
+
+type Asking = Parameters<typeof asking>[0];
 
 export interface Drawn {
 	readonly horizon: HorizonView;
@@ -14,7 +16,7 @@ export interface Drawn {
 /** @throws Error when the facts hold no program */
 export function drawn(
 	facts: Facts,
-	question: Partial<Question>,
+	question: Parameters<typeof asking>[0],
 	language: Language = 'en',
 	asTable = false
 ): Drawn {
