@@ -6,8 +6,6 @@ import { horizonView, readingLinesView } from '../../src/routes/[workspace]/hori
 import { asking } from './ledger';
 import { plainSpaces } from './overview';
 
-type Asking = Parameters<typeof asking>[0];
-
 export interface Drawn {
 	readonly horizon: HorizonView;
 	readonly readings: ReadingLinesView | null;

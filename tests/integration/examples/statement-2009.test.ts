@@ -132,7 +132,7 @@ describe('the statement of 1 October 2009', () => {
 		for (const claim of facts.claims) {
 			expect(claim.quote.split(/\s+/).length).toBeLessThanOrEqual(12);
 			expect(claim).toMatchObject({
-				place: expect.stringMatching(/^Point [58]$/),
+				place: expect.stringMatching(/^§ [58]$/),
 				quoteLanguage: 'en',
 				adopted: true
 			});

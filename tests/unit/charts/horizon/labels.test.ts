@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '$lib/charts/horizon/geometry';
-import { areClear, isInside, type Label } from '$lib/charts/horizon/labels';
+import { isInside, type Label } from '$lib/charts/horizon/labels';
 import { layAxis } from '$lib/charts/horizon/axis';
 import { layNeed } from '$lib/charts/horizon/need';
 import { layRibbon } from '$lib/charts/horizon/ribbon';
 import { layTotal } from '$lib/charts/horizon/total';
 import { axes, needStrips, ribbonStrips, totals, widths } from '../../../support/horizon-strips';
 
+function touch(a: Label, b: Label): boolean {
+	const apart =
+		a.x + a.left + a.width <= b.x + b.left ||
+		b.x + b.left + b.width <= a.x + a.left ||
+		a.top + a.height <= b.top ||
+		b.top + b.height <= a.top;
+	return !apart;
+}
+
 function overlapping(labels: readonly Label[]): string[] {
 	return labels.flatMap((label, index) =>
 		labels
 			.slice(index + 1)
-			.filter((other) => !areClear(label, other))
+			.filter((other) => touch(label, other))
 			.map((other) => `${label.text} | ${other.text}`)
 	);
 }
