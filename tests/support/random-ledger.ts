@@ -2,45 +2,66 @@
 import fc from 'fast-check';
 import { addDays } from '$lib/domain/calendar';
 import { origins } from '$lib/domain/facts';
-import { rate, type LedgerMoney, type LedgerProgram } from './ledger';
+import { between, rate, type LedgerMoney, type LedgerNeed, type LedgerProgram } from './ledger';
 
-const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays('2025-06-01', days));
+/** Often the same few days, so that periods meet, touch and tie. */
+const day = fc.oneof(
+	fc.constantFrom('2025-06-01', '2025-11-16', '2026-01-01', '2026-02-11'),
+	fc.integer({ min: 0, max: 400 }).map((days) => addDays('2025-06-01', days))
+);
 const amount = fc.oneof(
 	{ arbitrary: fc.integer({ min: 1, max: 99 }), weight: 1 },
 	{ arbitrary: fc.integer({ min: 100, max: 9_000_000 }), weight: 5 },
 	{ arbitrary: fc.constant(null), weight: 1 }
 );
-
-const firmness = fc.constantFrom(
-	'committed' as const,
-	'committed' as const,
-	'committed' as const,
-	'applied' as const
+const firmness = fc.constantFrom(...(['committed', 'committed', 'committed', 'applied'] as const));
+/** What of the source nobody told, or told only roughly. */
+const openness = fc.constantFrom(
+	...(['nothing', 'nothing', 'nothing', 'start', 'end', 'span', 'amount'] as const)
 );
 
 const entry: fc.Arbitrary<LedgerMoney> = fc
 	.record({
 		amount,
 		from: day,
-		days: fc.integer({ min: 0, max: 500 }),
+		days: fc.constantFrom(0, 27, 30, 58, 61, 92, 180, 364, 500),
 		origin: fc.constantFrom(...origins),
 		currency: fc.constantFrom('KZT', 'USD', 'EUR'),
 		firmness,
 		chance: fc.integer({ min: 0, max: 10_000 }),
 		carriesOver: fc.boolean(),
 		profile: fc.constantFrom('monthly' as const, 'daily' as const, 'once' as const),
-		funder: fc.constantFrom('Akimat', 'Ministry', 'Union', 'Fund')
+		open: openness
 	})
-	.map(({ days, ...rest }) => ({ ...rest, to: addDays(rest.from, days) }));
+	.map(({ from, days, open, ...rest }) => ({
+		...rest,
+		claimed: '2025-09-01',
+		...(open === 'start' ? {} : { from }),
+		...(open === 'end' ? {} : { to: endOf(addDays(from, days), open === 'span') }),
+		...(open === 'amount' && rest.amount !== null ? inTwoParts(rest.amount) : {})
+	}));
 
-const need = fc.oneof(
-	fc.constant(undefined),
+function endOf(end: string, uncertain: boolean) {
+	return uncertain ? between(addDays(end, -20), end, addDays(end, 45)) : end;
+}
+
+/** Two allocations of different size, and an amount that may be lower than both. */
+function inTwoParts(whole: number): Partial<LedgerMoney> {
+	const first = Math.floor(whole / 3);
+	return {
+		lowest: Math.floor(whole / 2),
+		allocated: [{ amount: whole - first }, { amount: first }]
+	};
+}
+
+const need: fc.Arbitrary<LedgerNeed[]> = fc.array(
 	fc.record({
 		monthly: fc.integer({ min: 1, max: 900_000 }),
 		from: fc.constantFrom('2025-06', '2026-01'),
-		to: fc.constantFrom('2026-08', '2027-12'),
+		to: fc.constantFrom('2026-08', '2027-03'),
 		currency: fc.constantFrom('KZT', 'USD')
-	})
+	}),
+	{ maxLength: 1 }
 );
 
 /** Two or three programs with up to four sources each; every row tells itself apart by its name. */
@@ -55,9 +76,8 @@ export const randomPrograms: fc.Arbitrary<LedgerProgram[]> = fc
 		{ minLength: 2, maxLength: 3 }
 	)
 	.map((programs) =>
-		programs.map(({ need: recorded, ...program }, at) => ({
+		programs.map((program, at) => ({
 			...program,
-			...(recorded ? { need: recorded } : {}),
 			name: `Program ${at}`,
 			money: program.money.map((each, index) => ({ ...each, source: `Source ${at}.${index}` }))
 		}))

@@ -180,6 +180,15 @@ export const statementFacts: Facts = {
 		})
 	],
 	overlaps: [{ claimIds: [4, 5], reason: null }],
-	rates: [rate('USD', '2009-08-31', 150.74), rate('USD', '2009-09-30', 150.95)],
+	/** Official month-ends; those after the day of the statement serve no assumption before it. */
+	rates: [
+		rate('USD', '2009-06-30', 150.43),
+		rate('USD', '2009-07-31', 150.71),
+		rate('USD', '2009-08-31', 150.8),
+		rate('USD', '2009-09-30', 150.95),
+		rate('USD', '2009-10-31', 150.74),
+		rate('USD', '2009-11-30', 148.67),
+		rate('USD', '2009-12-31', 148.46)
+	],
 	shortOver: 100
 };

@@ -9,7 +9,8 @@ import { money } from '../money';
 import { convert, type Converted, type RateTable } from '../rates';
 import type { Bridge, Interruption, Loss } from '../report';
 import { fullMonths } from '../spread';
-import { endedMonthly, startingMonthly, type Weigh } from './monthly';
+import { endedMonthly, restOnAssumedRate, startingMonthly, type Weigh } from './monthly';
+import { withStanding } from './standing';
 import { daysAfter, serve, successorsOf, type Served, type Used } from './successors';
 
 /** What the losses of one program are worked out from. */
@@ -52,6 +53,7 @@ export function isCommitted(run: Run): boolean {
 interface Ending extends Served {
 	readonly day: Day;
 	readonly ended: readonly Run[];
+	readonly successors: readonly Run[];
 	readonly weigh: Weigh;
 }
 
@@ -65,7 +67,7 @@ function endingOn(
 	const weigh = weighOn(day, facts);
 	const fallen = sumOf(ended.map((run) => endedMonthly(run, weigh)));
 	const successors = successorsOf(day, ended, committed);
-	return { day, ended, weigh, ...serve(fallen, day, successors, weigh, used) };
+	return { day, ended, successors, weigh, ...serve(fallen, day, successors, weigh, used) };
 }
 
 function isLoss({ rest }: Ending): boolean {
@@ -81,7 +83,7 @@ function interruptionOf(ending: Ending, facts: LossFacts): Interruption | null {
 }
 
 function lossOf(
-	{ day, ended, weigh, rest, interruption }: Ending,
+	{ day, ended, successors, weigh, rest, interruption }: Ending,
 	committed: readonly Run[],
 	facts: LossFacts
 ): Omit<Loss, 'standing'> {
@@ -98,7 +100,7 @@ function lossOf(
 		day,
 		sourceIds: unique(ended.map((run) => run.terms.source.id)),
 		origins: unique(ended.map((run) => run.terms.origin)),
-		...monthlyInLens(shown(rest)),
+		...monthlyInLens(shown(rest), restOnAssumedRate([...ended, ...successors], weigh)),
 		total: remaining.length === 0,
 		remaining: remaining.map((run) => ({
 			sourceId: run.terms.source.id,
@@ -114,8 +116,9 @@ function lossOf(
 	};
 }
 
-function monthlyInLens(shown: InLens): Pick<Loss, 'monthly' | 'assumed'> {
-	return { monthly: minorOf(shown), assumed: shown.state === 'known' && shown.value.assumed };
+function monthlyInLens(shown: InLens, weighed: boolean): Pick<Loss, 'monthly' | 'assumed'> {
+	const assumed = shown.state === 'known' && (weighed || shown.value.assumed);
+	return { monthly: minorOf(shown), assumed };
 }
 
 function minorOf(shown: InLens): Figure<number> {
@@ -193,19 +196,6 @@ function capacityAtRisk(program: Program, total: boolean, after: Figure<number>)
 	const minimum = program.minimumToStayOpen?.basisPoints ?? null;
 	const tooLittle = minimum !== null && after.state === 'known' && after.value < minimum;
 	return { ...program.capacity, atRisk: total || tooLittle };
-}
-
-/** A past loss is shown only while its program has had no committed money since its day. */
-function withStanding(
-	losses: readonly Omit<Loss, 'standing'>[],
-	committed: readonly Run[],
-	asOf: Day
-): Loss[] {
-	return losses.map((loss) => {
-		if (loss.day >= asOf) return { ...loss, standing: 'coming' };
-		const fundedSince = committed.some((run) => run.period.from <= asOf && run.to > loss.day);
-		return { ...loss, standing: fundedSince ? 'history' : 'unfunded' };
-	});
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -19,6 +19,17 @@ export function startingMonthly(run: Run, weigh: Weigh): Figure<number> {
 	return meanOf(run, weigh, (months) => months.slice(0, meanMonths));
 }
 
+/** A figure weighed from these runs rests on an assumed rate. */
+export function restOnAssumedRate(
+	runs: readonly Run[],
+	{ currency, month, rates }: Weigh
+): boolean {
+	return runs.some((run) => {
+		const unit = convert(money(run.currency, 1), currency, (code) => rates.inMonth(code, month));
+		return run.amount.state === 'known' && unit.state === 'known' && unit.value.assumed;
+	});
+}
+
 /** The currency a program's losses are weighed in, and the first month after, whose rate applies. */
 export interface Weigh {
 	readonly currency: CurrencyCode;
