@@ -78,7 +78,7 @@ describe('the words around a page', () => {
 
 	it('tell who is signed in, and which theme they chose', () => {
 		const { person } = shellView({ ...facts, person: { name: 'Saule', theme: 'dark' } }, 'kk');
-		expect(person.title).toBe('Saule, руководитель');
+		expect(person.title).toBe('Saule, басшы');
 		expect(person.themes.filter(({ current }) => current)).toMatchObject([{ value: 'dark' }]);
 	});
 });
