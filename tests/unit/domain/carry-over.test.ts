@@ -46,6 +46,7 @@ describe('a surplus', () => {
 	it('carries to its source’s end, even where its allocation ended before', () => {
 		const { carried } = flows([early(400, '2026-01', '2026-02-28')]);
 		expect(carried).toEqual([0, 100, 0, 0]);
+		expect(flows([early(400, '2026-01', '2026-03-01')]).carried).toEqual([0, 100, 100, 0]);
 	});
 
 	it('carries no further than the day its source was terminated', () => {
@@ -62,9 +63,9 @@ describe('a surplus', () => {
 
 	it('of the source that ends earliest is used first', () => {
 		const long = early(100, '2026-01', '2026-12-31');
-		const short = early(100, '2026-01', '2026-02-28');
+		const short = early(100, '2026-01', '2026-01-31');
 		expect(flows([long, short]).carried).toEqual([0, 100, 0, 0]);
-		expect(flows([early(150, '2026-01', '2026-12-31'), short]).carried).toEqual([0, 100, 50, 0]);
+		expect(flows([short, long]).carried).toEqual([0, 100, 0, 0]);
 	});
 
 	it('that carries serves no other program', () => {

@@ -93,9 +93,10 @@ describe('by count of programs', () => {
 			[from('foreign', 10)],
 			[from('foreign', null)],
 			[from('domestic', 3), from('state', 2)],
+			[from('foreign', 10.01), from('state', 10)],
 			[]
 		];
-		const counts = { state: 1, foreign: 2, domestic: 1, undecided: 0, none: 1 };
+		const counts = { state: 1, foreign: 3, domestic: 1, undecided: 0, none: 1 };
 		expect(shares(programs).byCount).toEqual(counts);
 		expect(shares(programs, 'USD').byCount).toEqual(counts);
 	});

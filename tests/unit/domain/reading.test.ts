@@ -93,6 +93,15 @@ describe('an uncertain source', () => {
 		]);
 	});
 
+	it('keeps allocations inside its period, whole', () => {
+		const allocated = [{ amount: 800, from: '2026-02-10', to: '2026-08-31' }];
+		expect(runs({ amount: 800, from: start, to: end, allocated })).toEqual([
+			[['2026-03-01', '2026-06-30', 800]],
+			[['2026-02-10', '2026-08-31', 800]],
+			[['2026-02-10', '2026-08-31', 800]]
+		]);
+	});
+
 	it('cuts its allocations in proportion when its amount is read lower, to the last tiyn', () => {
 		const allocated = [
 			{ amount: 1, from: '2026-02-01', to: '2026-03-31' },

@@ -70,9 +70,9 @@ describe('a source that ends with no program named', () => {
 		report([{ ...unnamed, ...entry }], { asOf }).ending;
 
 	it('is listed beside the losses, with its day', () => {
-		expect(ending({ amount: 7, to: '2026-12-31' })).toEqual([
-			{ sourceId: 1, day: '2026-12-31', amount: known(700) }
-		]);
+		const listed = [{ sourceId: 1, day: '2026-12-31', amount: known(700) }];
+		expect(ending({ amount: 7, to: '2026-12-31' })).toEqual(listed);
+		expect(ending({ amount: 7, to: '2026-12-31' }, '2026-12-31')).toEqual(listed);
 	});
 
 	it('ends on the day it is terminated, unless its own end comes first', () => {

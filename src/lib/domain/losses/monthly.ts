@@ -26,7 +26,7 @@ export function restOnAssumedRate(
 ): boolean {
 	return runs.some((run) => {
 		const unit = convert(money(run.currency, 1), currency, (code) => rates.inMonth(code, month));
-		return run.amount.state === 'known' && unit.state === 'known' && unit.value.assumed;
+		return unit.state === 'known' && unit.value.assumed;
 	});
 }
 

@@ -82,13 +82,21 @@ describe('a successor', () => {
 
 	it('makes up for a part by the mean of its first three full months', () => {
 		expect(firstLoss(ended, monthly(60, '2026-07-01', '2027-12-31'))).toEqual(['2026-06-30', 40]);
+		const twoADay = {
+			amount: 486,
+			from: '2026-07-01',
+			to: '2027-02-28',
+			profile: 'daily' as const
+		};
+		expect(firstLoss(ended, twoADay)).toEqual(['2026-06-30', 38.67]);
 	});
 
 	it('serves the earliest loss first, and only with its rest the next', () => {
-		const later = monthly(100, '2026-01-01', '2026-07-31');
-		expect(told([later, ended, monthly(150, '2026-07-01', '2027-12-31')])).toEqual([
+		const between = { amount: 600, from: '2026-01-16', to: '2026-07-15' };
+		const last = monthly(100, '2025-12-01', '2026-07-31');
+		expect(told([last, between, ended, monthly(250, '2026-07-01', '2027-12-31')])).toEqual([
 			['2026-07-31', 50],
-			['2027-12-31', 150]
+			['2027-12-31', 250]
 		]);
 	});
 
