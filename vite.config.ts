@@ -20,6 +20,8 @@ export default defineConfig({
 				}
 			}
 		],
+		/* Properties take as long as the machine is busy; no test asserts a time. */
+		testTimeout: 60_000,
 		setupFiles: ['tests/support/no-stray-console.ts']
 	}
 });
