@@ -9,7 +9,7 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: process.env['CI'] !== undefined,
 	reporter: [['list']],
-	timeout: 60_000,
+	timeout: 180_000,
 	use: {
 		viewport: { width: 1440, height: 900 },
 		locale: 'en-GB',
