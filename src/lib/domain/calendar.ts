@@ -2,6 +2,7 @@
 import {
 	CalendarDate,
 	endOfMonth,
+	parseAbsolute,
 	parseDate,
 	toCalendarDate,
 	fromDate
@@ -32,6 +33,13 @@ export function parseMonth(text: string): Month | null {
 /** The calendar day of an instant in a time zone of the IANA database. */
 export function dayIn(zone: string, instant: Date): Day {
 	return toCalendarDate(fromDate(instant, zone)).toString();
+}
+
+/** The calendar day and the time of day, `HH:MM`, of an ISO 8601 instant in a time zone. */
+export function momentIn(zone: string, instant: string): { day: Day; time: string } {
+	const moment = parseAbsolute(instant, zone);
+	const time = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0')).join(':');
+	return { day: toCalendarDate(moment).toString(), time };
 }
 
 export function addDays(day: Day, days: number): Day {

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
 import { accountOf } from '$lib/server/auth/signed-in';
+import { exampleNames } from '$lib/server/examples/record';
 import { typedIn } from '$lib/server/forms/read-form';
 import { mayDelete } from '$lib/server/workspaces/deletion';
 import type { NewWorkspace } from '$lib/server/workspaces/filling';
@@ -8,7 +9,7 @@ import { readNewWorkspace } from '$lib/server/workspaces/input';
 import type { Installation } from '$lib/server/workspaces/installation';
 import { contentsOf, membershipsOf, type Membership } from '$lib/server/workspaces/queries';
 import type { Actions, PageServerLoad } from './$types';
-import { listedView, workspacesView, type Listed } from './view';
+import { listedView, offeredView, workspacesView, type Listed } from './view';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { installation, language } = locals;
@@ -19,7 +20,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 		language,
 		words: workspacesView(account, language),
 		workspaces: listed.map((one) => listedView(one, language)),
-		offersStatement: !has(memberships, 'statement-2009')
+		examples: exampleNames
+			.filter((example) => !has(memberships, example))
+			.map((example) => offeredView(example, language))
 	};
 };
 

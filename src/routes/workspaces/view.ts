@@ -3,6 +3,7 @@ import { nameIn } from '$lib/format/names';
 import { roleWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import type { Account } from '$lib/server/accounts/account';
+import type { ExampleName } from '$lib/server/examples/record';
 import type { Contents, Membership } from '$lib/server/workspaces/queries';
 
 /** A workspace of the list; `contents` where it may be deleted. */
@@ -24,11 +25,24 @@ export function workspacesView(account: Account, language: Language) {
 		add: m.entry_workspaces_add({}, reader),
 		name: m.entry_workspace_name({}, reader),
 		nameHint: m.entry_workspace_name_hint({}, reader),
-		addEmpty: m.entry_workspaces_add_empty({}, reader),
-		addStatement: m.entry_workspaces_add_statement({}, reader),
-		statementAbout: m.entry_setup_statement_about({}, reader)
+		addEmpty: m.entry_workspaces_add_empty({}, reader)
 	};
 }
+
+/** An example that is not among the reader's workspaces yet. */
+export function offeredView(example: ExampleName, language: Language) {
+	const reader = { locale: language };
+	const { add, about } = offers[example];
+	return { start: example, add: add({}, reader), about: about({}, reader) };
+}
+
+const offers = {
+	'statement-2009': {
+		add: m.entry_workspaces_add_statement,
+		about: m.entry_setup_statement_about
+	},
+	'present-day': { add: m.entry_workspaces_add_present, about: m.entry_setup_present_about }
+};
 
 export function listedView({ membership, contents }: Listed, language: Language) {
 	const reader = { locale: language };

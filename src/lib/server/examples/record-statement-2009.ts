@@ -10,6 +10,7 @@ import type { Context } from '../history/change';
 import { recordOrganisation } from '../organisations/commands';
 import { recordPlan } from '../plans/commands';
 import { recordProgram } from '../programs/commands';
+import { officialRates } from '../rates/official';
 import { recordSource } from '../sources/commands';
 import { done } from './done';
 import { createWorkspace } from './empty';
@@ -21,7 +22,7 @@ type Ids<Key extends string> = Readonly<Record<Key, number>>;
 
 /** @throws Error when the file holds a workspace already */
 export async function recordStatement2009(db: WorkspaceDb, context: Context): Promise<void> {
-	await createWorkspace(db, workspace, context);
+	await createWorkspace(db, workspace, officialRates(), context);
 	const programIds = await recordPrograms(db, context);
 	const sourceIds = await recordSources(db, context);
 	await recordAllocations(db, context, programIds, sourceIds);

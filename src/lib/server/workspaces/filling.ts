@@ -1,5 +1,5 @@
 /** What a new workspace begins with. */
-import type { Name } from '$lib/domain/facts';
+import type { Language, Name } from '$lib/domain/facts';
 import { nameIn } from '$lib/format/names';
 import type { WorkspaceDb } from '$lib/server/db/workspace-schema';
 import { createEmptyWorkspace } from '$lib/server/examples/empty';
@@ -8,7 +8,12 @@ import { readWorkspace, type WorkspaceSettings } from '$lib/server/workspace/que
 import { slugFrom } from './slug';
 
 export type NewWorkspace =
-	| { readonly kind: 'example'; readonly example: ExampleName }
+	| {
+			readonly kind: 'example';
+			readonly example: ExampleName;
+			/** Of what an example keeps in one language only. */
+			readonly language: Language;
+	  }
 	| { readonly kind: 'empty'; readonly name: Name };
 
 /** Whoever makes a workspace: its director, and the actor of its first history entries. */
@@ -30,8 +35,9 @@ export async function fill(
 	owner: Owner,
 	now: Date
 ): Promise<Pick<WorkspaceSettings, 'name' | 'example'>> {
-	if (what.kind === 'example') await recordExample(db, what.example, { now });
-	else await createEmptyWorkspace(db, what.name, { actor: { ...owner, role: 'director' }, now });
+	if (what.kind === 'example') {
+		await recordExample(db, what.example, { now, language: what.language });
+	} else await createEmptyWorkspace(db, what.name, { actor: { ...owner, role: 'director' }, now });
 	const { name, example } = await readWorkspace(db);
 	return { name, example };
 }

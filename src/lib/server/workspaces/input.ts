@@ -28,7 +28,7 @@ function readExample(form: FormData, language: Language): FormRead<NewWorkspace>
 	});
 	const input = readForm(schema, form);
 	if (!input.ok) return input;
-	return { ok: true, value: { kind: 'example', example: input.value.start } };
+	return { ok: true, value: { kind: 'example', example: input.value.start, language } };
 }
 
 function typedIn(language: Language, text: string): Name {

@@ -22,7 +22,7 @@ export function setUpView(language: Language, place: Place) {
 		left: left(language, place),
 		head: head(language),
 		account: account(language, place.shortestPassword),
-		starts: [statement(language), empty(language)],
+		starts: [statement(language), presentDay(language), empty(language)],
 		workspace: workspace(language),
 		go: go(language)
 	};
@@ -106,6 +106,16 @@ function statement(language: Language) {
 	};
 }
 
+function presentDay(language: Language) {
+	const reader = { locale: language };
+	return {
+		start: 'present-day',
+		title: m.entry_setup_present({}, reader),
+		about: m.entry_setup_present_about({}, reader),
+		kind: m.entry_setup_statement_kind({}, reader)
+	};
+}
+
 function empty(language: Language) {
 	const reader = { locale: language };
 	return {
@@ -120,6 +130,7 @@ function go(language: Language) {
 	const reader = { locale: language };
 	return {
 		statement: m.entry_setup_go_statement({}, reader),
+		present: m.entry_setup_go_present({}, reader),
 		empty: m.entry_setup_go_empty({}, reader),
 		after: m.entry_setup_signed_in({}, reader)
 	};
