@@ -1,6 +1,7 @@
 import { hasOpenReading } from '$lib/domain/open-readings';
 import { rateTable } from '$lib/domain/rates';
 import { may } from '$lib/server/auth/permissions';
+import { readPrograms } from '$lib/server/programs/queries';
 import { readRates } from '$lib/server/rates/queries';
 import { readSources } from '$lib/server/sources/queries';
 import { readWorkspace } from '$lib/server/workspace/queries';
@@ -21,6 +22,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		workspaces: await membershipsOf(installation.accounts, workspace.actor.id),
 		person: { name: workspace.actor.name, theme },
 		mayDelete: may(workspace.role, 'govern'),
+		programs: (await readPrograms(workspace.db)).length,
 		sources: sources.length,
 		asOf: asked.asOf,
 		rate: rateTable(await readRates(workspace.db), asked.asOf).onDay('USD', asked.asOf),

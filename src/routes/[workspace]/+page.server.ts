@@ -1,5 +1,5 @@
-import { answer } from '$lib/domain/answer';
-import { readFacts } from '$lib/server/book/book';
+import { may } from '$lib/server/auth/permissions';
+import { answerFor } from '$lib/server/book/answers';
 import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import { membershipsOf } from '$lib/server/workspaces/queries';
 import type { PageServerLoad } from './$types';
@@ -9,10 +9,10 @@ import { overviewView } from './view';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { language, today, installation } = locals;
-	const { slug, db, actor, settings } = workspaceOf(locals);
+	const { slug, db, actor, role, settings } = workspaceOf(locals);
 	const asked = parseQuestion(url, { today, ...settings });
-	const facts = await readFacts(db);
-	const report = answer(facts, asked);
-	const links = linksOf(slug, asked, await membershipsOf(installation.accounts, actor.id));
+	const { facts, report } = await answerFor(db, asked);
+	const workspaces = await membershipsOf(installation.accounts, actor.id);
+	const links = linksOf(slug, asked, workspaces, may(role, 'record'));
 	return { overview: overviewView({ facts, report, asked, links }, language) };
 };

@@ -22,6 +22,8 @@ export interface HorizonAsked {
 	readonly report: Report;
 	/** The address of a source's page. */
 	readonly sourceHref: (id: number) => string;
+	/** The address of a program's page. */
+	readonly programHref: (id: number) => string;
 	/** Whether the table twin is asked for in place of the picture. */
 	readonly asTable: boolean;
 }
@@ -60,7 +62,11 @@ export function readingLinesView(asked: HorizonAsked, language: Language): Readi
 	return readingsView(givenOf(asked, language));
 }
 
-function givenOf({ facts, report, sourceHref }: HorizonAsked, language: Language): Given {
+/** What the parts of the picture are made from. */
+export function givenOf(
+	{ facts, report, sourceHref, programHref }: Omit<HorizonAsked, 'asTable'>,
+	language: Language
+): Given {
 	return {
 		report,
 		language,
@@ -72,7 +78,8 @@ function givenOf({ facts, report, sourceHref }: HorizonAsked, language: Language
 				quoteLanguage === language ? null : quoteLanguage
 			])
 		),
-		sourceHref
+		sourceHref,
+		programHref
 	};
 }
 

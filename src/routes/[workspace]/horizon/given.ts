@@ -25,6 +25,8 @@ export interface Given {
 	readonly phraseLanguage: ReadonlyMap<number, Language | null>;
 	/** The address of a source's page. */
 	readonly sourceHref: (id: number) => string;
+	/** The address of a program's page. */
+	readonly programHref: (id: number) => string;
 }
 
 /** Where a day begins, in months from the start of the range. */

@@ -20,7 +20,7 @@ export function rowView(program: ProgramReport, given: Given): RowView {
 		key: rowKey(program.program.id),
 		name: name.text,
 		nameLanguage: name.language === given.language ? null : name.language,
-		href: null,
+		href: given.programHref(program.program.id),
 		origin: program.needRecorded ? null : originOf(program, given),
 		status,
 		risk: riskView(program, given),

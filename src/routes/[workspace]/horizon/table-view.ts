@@ -47,7 +47,7 @@ function programGroup(program: ProgramReport, given: Given): TableGroup {
 		key: rowKey(program.program.id),
 		name: name.text,
 		nameLanguage: name.language === given.language ? null : name.language,
-		href: null,
+		href: given.programHref(program.program.id),
 		note: statusView(program, given).text,
 		lines: program.needRecorded ? needLines(program, given) : [stateLine(program, given)]
 	};

@@ -53,7 +53,8 @@ function axisOf(report: Report, links: Links, language: Language): AxisView {
 		locale: { locale: language },
 		months: monthsFrom(from, to),
 		phraseLanguage: new Map(),
-		sourceHref: links.source
+		sourceHref: links.source,
+		programHref: links.program
 	});
 }
 
@@ -65,14 +66,20 @@ function steps(links: Links, language: Language): Step[] {
 			step: m.overview_empty_step_one({}, locale),
 			title: m.overview_empty_program_title({}, locale),
 			text: m.overview_empty_program_text({}, locale),
-			link: null
+			link:
+				links.newProgram === null
+					? null
+					: { href: links.newProgram, text: m.program_form_add_first({}, locale) }
 		},
 		{
 			icon: 'money',
 			step: m.overview_empty_step_two({}, locale),
 			title: m.overview_empty_money_title({}, locale),
 			text: m.overview_empty_money_text({}, locale),
-			link: null
+			link:
+				links.newSource === null
+					? null
+					: { href: links.newSource, text: m.source_form_new_title({}, locale) }
 		},
 		{
 			icon: 'answer',

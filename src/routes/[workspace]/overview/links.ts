@@ -2,9 +2,17 @@
 import { questionSearch, type Asked } from '../question';
 
 export interface Links {
+	readonly overview: string;
 	/** The list of funding sources. */
 	readonly sources: string;
 	readonly source: (id: number) => string;
+	/** The list of programs. */
+	readonly programs: string;
+	readonly program: (id: number) => string;
+	/** The form for a program; null for whoever may not record. */
+	readonly newProgram: string | null;
+	/** The form for a funding source; null for whoever may not record. */
+	readonly newSource: string | null;
 	/** Where the example of 2009 is, or can be added. */
 	readonly example: string;
 }
@@ -14,13 +22,26 @@ interface Workspace {
 	readonly example: string | null;
 }
 
-/** @param workspaces those that the reader belongs to */
-export function linksOf(slug: string, asked: Asked, workspaces: readonly Workspace[]): Links {
+/**
+ * @param workspaces those that the reader belongs to
+ * @param records whether the reader may record
+ */
+export function linksOf(
+	slug: string,
+	asked: Asked,
+	workspaces: readonly Workspace[],
+	records = false
+): Links {
 	const search = questionSearch(asked);
 	const example = workspaces.find((workspace) => workspace.example === 'statement-2009');
 	return {
+		overview: `/${slug}${search}`,
 		sources: `/${slug}/sources${search}`,
 		source: (id) => `/${slug}/sources/${id}${search}`,
+		programs: `/${slug}/programs${search}`,
+		program: (id) => `/${slug}/programs/${id}${search}`,
+		newProgram: records ? `/${slug}/programs/new${search}` : null,
+		newSource: records ? `/${slug}/sources/new${search}` : null,
 		example: example ? `/${example.slug}` : '/workspaces#add'
 	};
 }

@@ -22,6 +22,7 @@ export interface ShellFacts {
 	readonly workspaces: readonly WorkspaceOfPerson[];
 	readonly person: { readonly name: string; readonly theme: 'light' | 'dark' | null };
 	readonly mayDelete: boolean;
+	readonly programs: number;
 	readonly sources: number;
 	readonly asOf: Day;
 	readonly rate: RateUsed | null;
@@ -46,9 +47,10 @@ export function shellView(facts: ShellFacts, language: Language) {
 	};
 }
 
-function navigationView({ workspace, sources, search }: ShellFacts, language: Language) {
+function navigationView({ workspace, programs, sources, search }: ShellFacts, language: Language) {
 	const options = { locale: language };
 	const overview = m.shell_overview({}, options);
+	const programsText = m.programs_navigation({}, options);
 	const root = `/${workspace.slug}`;
 	return {
 		label: m.shell_navigation({}, options),
@@ -60,6 +62,14 @@ function navigationView({ workspace, sources, search }: ShellFacts, language: La
 				text: overview,
 				short: overview,
 				count: null
+			},
+			{
+				icon: 'programs',
+				path: `${root}/programs`,
+				href: `${root}/programs${search}`,
+				text: programsText,
+				short: programsText,
+				count: formatInteger(programs, language)
 			},
 			{
 				icon: 'sources',
@@ -113,6 +123,7 @@ function personView({ person, workspace }: ShellFacts, language: Language) {
 	const role = roleWord(workspace.role, language);
 	return {
 		title: m.shell_person({ name: person.name, role }, options),
+		history: { text: m.history_link({}, options), href: `/${workspace.slug}/history` },
 		signOut: m.shell_sign_out({}, options),
 		theme: m.shell_theme({}, options),
 		themes: [
@@ -123,11 +134,18 @@ function personView({ person, workspace }: ShellFacts, language: Language) {
 	};
 }
 
+/** Null for an example that this release does not know. */
+function exampleSentence(example: string | null, language: Language): string | null {
+	const options = { locale: language };
+	if (example === 'statement-2009') return m.shell_example_statement_2009({}, options);
+	return example === 'present-day' ? m.shell_example_present_day({}, options) : null;
+}
+
 function exampleView({ workspace, mayDelete }: ShellFacts, language: Language) {
 	const options = { locale: language };
 	return {
 		chip: m.shell_example_chip({}, options),
-		about: m.shell_example_statement_2009({}, options),
+		about: exampleSentence(workspace.example, language),
 		start: m.shell_example_start({}, options),
 		remove: mayDelete
 			? { text: m.shell_example_delete({}, options), href: `/workspaces/${workspace.slug}/delete` }

@@ -1,15 +1,19 @@
-import { answer } from '$lib/domain/answer';
-import { readFacts } from '$lib/server/book/book';
+import { may } from '$lib/server/auth/permissions';
+import { answerFor } from '$lib/server/book/answers';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import type { PageServerLoad } from './$types';
 import { parseQuestion } from '../question';
+import { addView } from './form/acts-view';
 import { listView } from './view';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { db, slug } = workspaceOf(locals);
+	const { db, slug, role } = workspaceOf(locals);
 	const asked = parseQuestion(url, { today: locals.today, ...(await readWorkspace(db)) });
-	const facts = await readFacts(db);
+	const { facts, report } = await answerFor(db, asked);
 	const place = { asked, base: `/${slug}` };
-	return { list: listView(facts, answer(facts, asked), place, locals.language) };
+	return {
+		list: listView(facts, report, place, locals.language),
+		add: may(role, 'record') ? addView(place, locals.language) : null
+	};
 };

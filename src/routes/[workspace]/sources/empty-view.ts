@@ -1,18 +1,14 @@
 /** What the list says when it has no row, and the one way on. */
+import type { EmptyView } from '$lib/components/ui/list-views';
 import type { Day } from '$lib/domain/calendar';
 import type { Facts, Language } from '$lib/domain/facts';
 import { formatDay } from '$lib/format/dates';
 import { m } from '$lib/paraglide/messages';
+import { listHref } from '../list/address';
 import { questionHref, questionSearch, type Asked } from '../question';
 import type { SourceItem } from './listing';
 import { filtered } from './listing';
-import { listHref, type Selection } from './selection';
-
-export interface EmptyView {
-	readonly title: string;
-	readonly text: string;
-	readonly links: readonly { readonly text: string; readonly href: string }[];
-}
+import type { Selection } from './selection';
 
 /** @param items all that are known on the day, before the selection */
 export function emptyView(

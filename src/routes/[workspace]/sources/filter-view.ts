@@ -1,97 +1,53 @@
 /** The filters above the list as chips with counts; one that would show nothing is left out. */
+import type { ChipView, FilterView } from '$lib/components/ui/list-views';
 import { origins, type Language } from '$lib/domain/facts';
 import { firmnesses, sourceKinds } from '$lib/domain/kinds';
-import { formatInteger } from '$lib/format/numbers';
 import { firmnessWord, kindWord, originWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
+import { carriedAlong } from '../list/address';
+import { chipMaker, isOffered, menuOf, type ChipMaker } from '../list/chips';
 import type { FilterCounts } from './listing';
-import { carriedAlong, listHref, type ListChanges, type Selection } from './selection';
-
-export interface ChipView {
-	readonly text: string;
-	readonly href: string;
-	/** Set: ink, and pressing it takes the filter off. */
-	readonly active: boolean;
-	/** What pressing an active chip does, for who cannot see the cross. */
-	readonly remove: string;
-}
-
-/** A filter of several choices: one chip when set, a menu until then. */
-export interface MenuView {
-	readonly text: string;
-	readonly active: ChipView | null;
-	readonly choices: readonly ChipView[];
-}
-
-export type FilterView = ReturnType<typeof filterView>;
+import type { Selection } from './selection';
 
 export function filterView(
 	selection: Selection,
 	counts: FilterCounts,
 	search: string,
 	language: Language
-) {
+): FilterView {
 	const options = { locale: language };
 	const chip = chipMaker(search, language);
-	const menu = menuMaker(chip);
 	return {
 		label: m.sources_filters({}, options),
 		search: searchView(selection, search, language),
 		menus: [
-			menu('origin', m.sources_filter_origin({}, options), selection.origin, origins, {
-				counts: counts.origin,
-				word: (code) => originWord(code, language)
-			}),
-			menu('kind', m.sources_filter_kind({}, options), selection.kind, sourceKinds, {
-				counts: counts.kind,
-				word: (code) => kindWord(code, language)
-			})
-		].filter(({ active, choices }) => active !== null || choices.length > 1),
+			menuOf(
+				'origin',
+				m.sources_filter_origin({}, options),
+				{
+					codes: origins,
+					chosen: selection.origin,
+					counts: counts.origin,
+					word: (code) => originWord(code, language)
+				},
+				chip
+			),
+			menuOf(
+				'kind',
+				m.sources_filter_kind({}, options),
+				{
+					codes: sourceKinds,
+					chosen: selection.kind,
+					counts: counts.kind,
+					word: (code) => kindWord(code, language)
+				},
+				chip
+			)
+		].filter(isOffered),
 		chips: [
 			...firmnessChips(selection, counts, chip, language),
 			...standingChips(selection, counts, chip, language)
 		]
-	};
-}
-
-type ChipMaker = (
-	word: string,
-	count: number,
-	active: boolean,
-	set: ListChanges,
-	unset: ListChanges
-) => ChipView;
-
-function chipMaker(search: string, language: Language): ChipMaker {
-	return (word, count, active, set, unset) => ({
-		text: active ? word : `${word} · ${formatInteger(count, language)}`,
-		href: listHref(search, active ? unset : set),
-		active,
-		remove: m.sources_filter_remove({ word }, { locale: language })
-	});
-}
-
-function menuMaker(chip: ChipMaker) {
-	return <T extends string>(
-		parameter: 'origin' | 'kind',
-		text: string,
-		chosen: T | null,
-		codes: readonly T[],
-		{ counts, word }: { counts: ReadonlyMap<T, number>; word: (code: T) => string }
-	): MenuView => {
-		const choice = (code: T) =>
-			chip(
-				word(code),
-				counts.get(code) ?? 0,
-				code === chosen,
-				{ [parameter]: code },
-				{ [parameter]: null }
-			);
-		return {
-			text,
-			active: chosen === null ? null : choice(chosen),
-			choices: codes.filter((code) => counts.has(code)).map(choice)
-		};
 	};
 }
 

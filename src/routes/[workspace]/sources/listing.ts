@@ -10,6 +10,7 @@ import type { Report } from '$lib/domain/report';
 import { sourceFigures, type SourceFigures } from '$lib/domain/source-figures';
 import { lastDay } from '$lib/domain/terms';
 import { claimsAsOf } from '$lib/domain/terms';
+import { countBy, holdsWords, knownFirst, turned, type Compare as CompareOf } from '../list/rows';
 import type { Selection, SortKey } from './selection';
 
 export interface SourceItem extends SourceFigures {
@@ -31,7 +32,7 @@ export interface FilterCounts {
 	readonly current: number;
 }
 
-type Compare = (a: SourceItem, b: SourceItem) => number;
+type Compare = CompareOf<SourceItem>;
 
 /** Every source known on the report's day. `nameOf` gives a name in the reader's language. */
 export function sourceItems(
@@ -55,9 +56,8 @@ export function sourceItems(
 
 /** The items that pass every filter of the selection. */
 export function filtered(items: readonly SourceItem[], selection: Selection): SourceItem[] {
-	const words = foldCase(selection.q).split(/\s+/).filter(Boolean);
 	return items.filter(
-		(item) => passes(item, selection) && words.every((word) => searchText(item).includes(word))
+		(item) => passes(item, selection) && holdsWords(searchText(item), selection.q)
 	);
 }
 
@@ -97,17 +97,6 @@ export function sorted(
 	return [...items].sort(byAll(orders[sort], knownFirst(endOf, false), byName, byFunder));
 }
 
-/** One page of the items, and which pages there are. A page past the last is the last. */
-export function paged<T>(
-	items: readonly T[],
-	{ page, rows }: Pick<Selection, 'page' | 'rows'>
-): { shown: readonly T[]; page: number; pages: number; first: number } {
-	const pages = Math.max(1, Math.ceil(items.length / rows));
-	const current = Math.min(page, pages);
-	const first = (current - 1) * rows;
-	return { shown: items.slice(first, first + rows), page: current, pages, first };
-}
-
 function passes(item: SourceItem, selection: Selection): boolean {
 	const { terms, checks, life } = item;
 	return (
@@ -122,16 +111,7 @@ function passes(item: SourceItem, selection: Selection): boolean {
 /** Everything a person may search by, in all languages. */
 function searchText({ terms }: SourceItem): string {
 	const names = [terms.source.name, terms.funder.name].flatMap(({ en, ru, kk }) => [en, ru, kk]);
-	return foldCase([...names, terms.source.reference].filter(Boolean).join('\n'));
-}
-
-/** Cyrillic and Kazakh letters included; SQLite's own `lower()` knows only Latin ones. */
-function foldCase(text: string): string {
-	return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
-}
-
-function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, number> {
-	return new Map([...groupBy(items, keyOf)].map(([key, group]) => [key, group.length]));
+	return [...names, terms.source.reference].filter(Boolean).join('\n');
 }
 
 function firmnessRank({ terms }: SourceItem): number {
@@ -154,20 +134,4 @@ function lensKey({ inLens }: SourceItem): number | null {
 
 function byValue(valueOf: (item: SourceItem) => number): Compare {
 	return (a, b) => valueOf(a) - valueOf(b);
-}
-
-function turned(compare: Compare, descending: boolean): Compare {
-	return descending ? (a, b) => compare(b, a) : compare;
-}
-
-function knownFirst(
-	valueOf: (item: SourceItem) => string | number | null,
-	descending: boolean
-): Compare {
-	return (a, b) => {
-		const [left, right] = [valueOf(a), valueOf(b)];
-		if (left === null || right === null) return Number(left === null) - Number(right === null);
-		const order = left < right ? -1 : left > right ? 1 : 0;
-		return descending ? -order : order;
-	};
 }

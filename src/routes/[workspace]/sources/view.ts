@@ -3,23 +3,19 @@ import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { formatDay } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
-import { formatInteger } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
+import { columnView, pagerView } from '../list/pager-view';
+import { paged } from '../list/rows';
 import { questionSearch, type Asked } from '../question';
 import { answerSentence } from './answer-view';
 import { emptyView } from './empty-view';
 import { filterView } from './filter-view';
-import { filterCounts, filtered, paged, sorted, sourceItems, type SourceItem } from './listing';
+import { filterCounts, filtered, sorted, sourceItems, type SourceItem } from './listing';
 import { barYears, rowView } from './row-view';
-import {
-	carriedAlong,
-	listHref,
-	parseSelection,
-	rowCounts,
-	type Selection,
-	type SortKey
-} from './selection';
+import { parseSelection, type Selection, type SortKey } from './selection';
 import { totalView } from './total-view';
+
+const figures: readonly SortKey[] = ['agreed', 'lens', 'rest'];
 
 export type ListView = ReturnType<typeof listView>;
 
@@ -41,7 +37,13 @@ export function listView(
 		filters: filterView(selection, filterCounts(items, selection), asked.search, language),
 		table: tableView(page.shown, selection, { asked, base }, language),
 		totals: totalView(found, asked.lens, language),
-		pager: pagerView(found.length, page, selection, asked, language),
+		pager: pagerView(
+			found.length,
+			page,
+			selection,
+			{ search: asked.search, legend: legendOf(asked, language) },
+			language
+		),
 		empty:
 			found.length === 0 ? emptyView(facts, items, selection, { asked, base }, language) : null,
 		anyRecorded: items.length > 0
@@ -81,46 +83,11 @@ function columnsOf(selection: Selection, asked: Asked, language: Language) {
 		['lens', lens],
 		['rest', m.sources_column_rest({}, options)]
 	];
-	return texts.map(([key, text]) => columnView(key, text, selection, asked.search));
+	return texts.map(([key, text]) =>
+		columnView({ key, text, figures: figures.includes(key) }, selection, asked.search)
+	);
 }
 
-/** Pressing the column that sorts turns its order; any other starts ascending. */
-function columnView(key: SortKey, text: string, selection: Selection, search: string) {
-	const active = selection.sort === key;
-	const turns = active && !selection.descending;
-	const direction = selection.descending ? ('descending' as const) : ('ascending' as const);
-	return {
-		key,
-		text,
-		href: listHref(search, { sort: turns ? `-${key}` : key }),
-		sorted: active ? direction : null
-	};
-}
-
-function pagerView(
-	count: number,
-	{ page, pages, first, shown }: ReturnType<typeof paged>,
-	{ rows }: Selection,
-	{ search, asOf }: Asked,
-	language: Language
-) {
-	const options = { locale: language };
-	const number = (value: number) => formatInteger(value, language);
-	const link = (to: number) =>
-		to < 1 || to > pages ? null : listHref(search, { page: String(to) });
-	return {
-		legend: m.sources_legend({ day: formatDay(asOf, language) }, options),
-		rows: {
-			label: m.sources_rows({}, options),
-			submit: m.sources_rows_submit({}, options),
-			choices: rowCounts.map((value) => ({ value, current: value === rows })),
-			carried: carriedAlong(search, ['rows'])
-		},
-		range: m.sources_range(
-			{ first: number(first + 1), last: number(first + shown.length), count: number(count) },
-			options
-		),
-		previous: { label: m.sources_previous({}, options), href: link(page - 1) },
-		next: { label: m.sources_next({}, options), href: link(page + 1) }
-	};
+function legendOf({ asOf }: Asked, language: Language): string {
+	return m.sources_legend({ day: formatDay(asOf, language) }, { locale: language });
 }

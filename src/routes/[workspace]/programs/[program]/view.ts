@@ -1,0 +1,90 @@
+/** A program as plain strings and numbers. */
+import type { Facts, Language } from '$lib/domain/facts';
+import type { Report } from '$lib/domain/report';
+import { nameIn } from '$lib/format/names';
+import { m } from '$lib/paraglide/messages';
+import { givenOf } from '../../horizon-view';
+import type { Given } from '../../horizon/given';
+import { focusYear } from '../../overview/focus-year';
+import type { Links } from '../../overview/links';
+import { viewSwitch } from '../../overview/view-switch';
+import type { Asked } from '../../question';
+import { programItems, type ProgramItem } from '../listing';
+import { foreign, kindAndCapacity } from '../row-view';
+import { coveragePanel } from './coverage-view';
+import { factsView, headline } from './headline-view';
+import { lossView } from './losses-view';
+import { needView } from './need-lines-view';
+import { monthShown, sourcesView } from './sources-view';
+
+export type ProgramView = NonNullable<ReturnType<typeof programView>>;
+
+export interface ProgramPlace {
+	readonly asked: Asked;
+	readonly links: Pick<Links, 'programs' | 'source' | 'program'>;
+	/** The form that changes it; null for who may not record. */
+	readonly edit: string | null;
+}
+
+/** Null for a program that is not recorded. */
+export function programView(
+	facts: Facts,
+	report: Report,
+	id: number,
+	place: ProgramPlace,
+	language: Language
+) {
+	const item = programItems(facts, report, (name) => nameIn(name, language).text).find(
+		(one) => one.report.program.id === id
+	);
+	if (!item) return null;
+	const given = aloneIn(facts, report, item, place, language);
+	const { lens } = report.question;
+	const { locale } = given;
+	const year = focusYear(report)?.year ?? null;
+	return {
+		head: headView(item, place, language),
+		headline: headline(item, lens, language),
+		facts: factsView(item, { lens, year }, language),
+		coverage: coveragePanel(item.report, given),
+		viewSwitch: viewSwitch(place.asked, language),
+		losses: {
+			title: m.programs_losses_title({}, locale),
+			cards: item.report.losses.map((loss) => lossView(loss, given))
+		},
+		sources: sourcesView(item.report, facts, given),
+		need: needView(item.report, facts, monthShown(given), given)
+	};
+}
+
+/** The report with this program alone, so that every part speaks of nothing else. */
+function aloneIn(
+	facts: Facts,
+	report: Report,
+	item: ProgramItem,
+	{ links }: ProgramPlace,
+	language: Language
+): Given {
+	const alone = { ...report, programs: [item.report] };
+	return givenOf(
+		{ facts, report: alone, sourceHref: links.source, programHref: links.program },
+		language
+	);
+}
+
+function headView(item: ProgramItem, { links, edit }: ProgramPlace, language: Language) {
+	const options = { locale: language };
+	const { name, region } = item.report.program;
+	return {
+		crumbs: {
+			label: m.sources_crumbs({}, options),
+			list: { text: m.programs_title({}, options), href: links.programs }
+		},
+		title: item.name,
+		titleLanguage: foreign(name, language),
+		kind: kindAndCapacity(item, language),
+		region: region === null ? null : nameIn(region, language).text,
+		organisation: nameIn(item.organisation, language).text,
+		edit: edit === null ? null : { text: m.programs_edit({}, options), href: edit }
+	};
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '$lib/domain/facts';
+import { ledger, rate } from '../../../support/ledger';
+import { plainSpaces } from '../../../support/overview';
+import { presentDay } from '../../../support/present-day';
+import { programOf } from '../../../support/programs';
+import { statementFacts } from '../../../support/statement-facts';
+
+const facts = presentDay();
+const search = '?from=2026-01&to=2028-12';
+const then = '?as-of=2009-10-01&from=2009-04&to=2011-03';
+const shelter = programOf(facts, 'Shelter, Petropavlovsk', search);
+
+describe('the page of a program', () => {
+	it('opens with the loss in a sentence', () => {
+		expect(shelter.headline).toBe(
+			'Loses ₸2.1m a month on 31 December 2026: coverage falls from 100% to 38%.'
+		);
+		expect(plainSpaces(programOf(facts, 'Shelter, Petropavlovsk', search, 'ru').headline)).toBe(
+			'31 декабря 2026 года теряет 2,1 млн ₸ в месяц: покрытие падает с 100 % до 38 %.'
+		);
+	});
+
+	it('states need, fully funded until, the last money and what is missing', () => {
+		expect(shelter.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+			'Need a month: ₸3,400,000',
+			'Fully funded until: 31 Dec 2026',
+			'Some money until: 31 Dec 2027',
+			'Missing in 2027: ₸25,200,000'
+		]);
+	});
+
+	it('has a card for each loss, with what remains and what could bridge it', () => {
+		const [first, second] = shelter.losses.cards;
+		expect(shelter.losses.cards).toHaveLength(2);
+		expect(first).toMatchObject({
+			day: '31 Dec 2026',
+			near: 'in 37 days',
+			monthly: { text: '−₸2.1m', unit: 'a month' },
+			coverage: { text: '100% → 38%' }
+		});
+		expect(first?.coverage.bar?.kept).toMatchObject([{ origin: 'state', from: 0 }]);
+		expect(second?.rows[1]).toEqual({ label: 'What remains', lines: ['nothing'] });
+	});
+
+	it('lists its sources with the program’s part, and sums the month’s contracted money', () => {
+		const { rows, total } = shelter.sources;
+		expect(rows.length).toBeGreaterThan(2);
+		expect(rows.every(({ href }) => href.startsWith('/ws/sources/'))).toBe(true);
+		expect(total).toMatchObject({ label: 'Contracted in November 2026', text: '3,400,000' });
+	});
+
+	it('shows the need by line in its own currency', () => {
+		expect(shelter.need.version).toMatchObject({
+			lines: [{ line: 'all', monthly: '3,400,000' }],
+			total: { label: 'All lines, November 2026', monthly: '3,400,000' }
+		});
+	});
+
+	it('has columns for a program with need, and the same figures as a table', () => {
+		expect(shelter.coverage.ribbon).toBeNull();
+		expect(shelter.coverage.columns?.months).toHaveLength(36);
+		expect(shelter.coverage.columns?.losses.map(({ text }) => text)).toEqual([
+			'31 Dec 2026',
+			'31 Dec 2027'
+		]);
+		expect(shelter.coverage.table.groups).toHaveLength(1);
+	});
+
+	it('marks what an assumed rate is in', () => {
+		const abroad = ledger(
+			[
+				{
+					name: 'Shelter',
+					need: { monthly: 1000, from: '2026-01', to: '2027-12' },
+					money: [{ amount: 36_000, currency: 'USD', from: '2026-01-01', to: '2026-12-31' }]
+				}
+			],
+			[rate('USD', '2026-01-31', 500)]
+		);
+		const view = programOf(abroad, 'Shelter', search);
+		expect(view.losses.cards[0]?.monthly.text).toMatch(/^≈/);
+	});
+});
+
+describe('the page of a shelter of 2009', () => {
+	const astana = programOf(statementFacts, 'Shelter, Astana', then);
+
+	it('says what nobody has stated, and never 0', () => {
+		expect(astana.headline).toBe('Loses money on 31 December 2009; the amount is not known.');
+		expect(astana.facts.map(({ value }) => value)).toEqual([
+			'not recorded',
+			'need not recorded',
+			'31 Dec 2009',
+			'not known'
+		]);
+		expect(astana.need.version).toBeNull();
+		expect(astana.sources.rows[0]?.part).toMatchObject({ text: 'undisclosed', known: false });
+		expect(astana.sources.total.text).toBe('not known');
+	});
+
+	it('shows only time where no need gives columns a scale', () => {
+		expect(astana.coverage.columns).toBeNull();
+		expect(astana.coverage.ribbon?.rows).toHaveLength(1);
+	});
+
+	it.each(languages)('has no unfinished words in %s', (language) => {
+		const both = [
+			programOf(statementFacts, 'Shelter, Astana', then, language),
+			programOf(facts, 'Training for police', search, language)
+		];
+		expect(JSON.stringify(both)).not.toMatch(/undefined|NaN|programs_|\{\w+\}/);
+	});
+});
