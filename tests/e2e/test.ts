@@ -54,4 +54,18 @@ export async function speak(page: Page, origin: string, language: string): Promi
 	await page.request.post('/preferences', { headers: { origin }, form: { language } });
 }
 
+/** A workspace of the story's own; gives its address. */
+export async function newWorkspace(
+	page: Page,
+	origin: string,
+	workspace: string,
+	start = 'empty'
+): Promise<string> {
+	const response = await page.request.post('/workspaces', {
+		headers: { origin, accept: 'text/html' },
+		form: { start, workspace }
+	});
+	return new URL(response.url()).pathname;
+}
+
 export { expect };

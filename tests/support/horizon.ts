@@ -19,7 +19,13 @@ export function drawn(
 	asTable = false
 ): Drawn {
 	const report = answer(facts, asking(question));
-	const asked = { facts, report, asTable, sourceHref: (id: number) => `/sources/${id}` };
+	const asked = {
+		facts,
+		report,
+		asTable,
+		sourceHref: (id: number) => `/sources/${id}`,
+		programHref: (id: number) => `/programs/${id}`
+	};
 	const horizon = horizonView(asked, language);
 	if (horizon === null) throw new Error('no program is recorded');
 	return { horizon, readings: readingLinesView(asked, language) };

@@ -12,7 +12,7 @@ export const director: SetUp = {
 	email: 'dinara@aqbosaga.kz',
 	password: 'three shelters open',
 	language: 'ru',
-	workspace: { kind: 'example', example: 'statement-2009' }
+	workspace: { kind: 'example', example: 'statement-2009', language: 'en' }
 };
 
 /** A folder that is gone after the test. */

@@ -62,5 +62,6 @@ function takesTypesOnly(names: string): boolean {
 function resolve({ from, typeOnly }: Import, path: string): Import {
 	const place = from.startsWith('$lib/') ? from.replace('$lib', 'src/lib') : from;
 	const local = place.startsWith('.') ? normalize(join(dirname(path), place)) : place;
-	return { from: local.replace(/\.(ts|js)$/, ''), typeOnly };
+	const ours = local.startsWith('src/') || local.startsWith('migrations/');
+	return { from: ours ? local.replace(/\.(ts|js)$/, '') : local, typeOnly };
 }

@@ -19,7 +19,9 @@ const blank = template(() => Promise.resolve());
 const empty = template(({ kysely }) =>
 	createEmptyWorkspace(kysely, inThreeLanguages('Aq Bosaga', 'Ақ босаға', 'Ақ босаға'), context)
 );
-const statement = template(({ kysely }) => recordExample(kysely, 'statement-2009', context));
+const statement = template(({ kysely }) =>
+	recordExample(kysely, 'statement-2009', { ...context, language: 'en' })
+);
 
 /** The schema alone: no workspace row, no rates. */
 export const blankWorkspace = () => clone(blank);

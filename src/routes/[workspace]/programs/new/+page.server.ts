@@ -1,0 +1,57 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages';
+import { Answers } from '$lib/server/forms/answers';
+import type { Actions, PageServerLoad } from './$types';
+import { absent, actionAt, forbid, formPlace } from '../../sources/form/place.server';
+import { formWords } from '../form/form-view.server';
+import { gridActions } from '../form/grid-actions.server';
+import { headView } from '../form/head-view';
+import { offeredBeside } from '../form/offered.server';
+import { readInput } from '../form/read-form.server';
+import { saveNewProgram } from '../form/save.server';
+import { totalsView } from '../form/totals-view.server';
+import { nothingTyped } from '../form/typed.server';
+import { again } from '../form/unsaved.server';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const place = formPlace(locals, url);
+	const { language, today } = locals;
+	const reader = { locale: language };
+	const offered = await offeredBeside(place.db, language);
+	const typed = nothingTyped(
+		offered.organisations.map(({ id }) => id),
+		today
+	);
+	const title = m.program_form_title_new({}, reader);
+	return {
+		head: headView({ title, here: m.program_form_crumb_new({}, reader) }, place, null, language),
+		words: formWords(offered, language),
+		typed,
+		totals: totalsView(typed, language),
+		action: actionAt('save', place.search),
+		go: {
+			save: m.program_form_save_new({}, reader),
+			source: m.program_form_save_source({}, reader),
+			cancel: m.program_form_cancel({}, reader),
+			back: `${place.base}/programs${place.search}`
+		}
+	};
+};
+
+export const actions: Actions = {
+	...gridActions,
+
+	save: async ({ locals, url, request }) => {
+		const place = formPlace(locals, url);
+		const { language } = locals;
+		const answers = new Answers(await request.formData(), language);
+		const { typed } = answers;
+		const input = readInput(answers, await offeredBeside(place.db, language), null);
+		if (input === null) return fail(400, again(typed, answers.errors, language));
+		const saved = await saveNewProgram(place.db, place.context, input);
+		if (saved.state === 'forbidden') forbid(locals);
+		if (saved.state !== 'done') absent(locals);
+		const then = typed['then'] === 'source' ? '/sources/new' : `/programs/${saved.id}`;
+		redirect(303, `${place.base}${then}${place.search}`);
+	}
+};

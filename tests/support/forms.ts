@@ -1,0 +1,87 @@
+/** Pages of forms as a browser without JavaScript uses them: what is typed goes in, an answer comes out. */
+import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { readWorkspace } from '$lib/server/workspace/queries';
+import type { Role } from '$lib/server/auth/permissions';
+import { context, type WorkspaceDatabase } from './workspace';
+
+export type Typed = Readonly<Record<string, string>>;
+
+export interface Posted {
+	readonly status: number;
+	/** Where it leads, after saving. */
+	readonly location: string | null;
+	readonly errors: Typed;
+	/** What stands in the fields of the form that comes back. */
+	readonly typed: Typed;
+	/** The labels of the fields in which two versions differ. */
+	readonly differing: readonly string[];
+}
+
+interface Visit {
+	readonly url: URL;
+	readonly params: Readonly<Record<string, string>>;
+	readonly request: Request;
+	readonly locals: Pick<App.Locals, 'language' | 'today' | 'now' | 'workspace'>;
+}
+
+interface FormPage {
+	readonly actions: Readonly<Record<string, (visit: Visit) => unknown>>;
+}
+
+const pages = import.meta.glob<FormPage>(
+	['/src/routes/**/sources/**/+page.server.ts', '/src/routes/**/programs/**/+page.server.ts'],
+	{ eager: true }
+);
+
+const failed = z.object({
+	errors: z.record(z.string(), z.string()),
+	typed: z.record(z.string(), z.string()),
+	stale: z.object({ fields: z.array(z.object({ label: z.string() })) }).nullish()
+});
+
+/** @param route below the workspace, e.g. `sources/new` */
+export async function post(
+	database: WorkspaceDatabase,
+	{
+		route,
+		action = 'default',
+		params = {},
+		role = 'director'
+	}: {
+		readonly route: string;
+		readonly action?: string;
+		readonly params?: Typed;
+		readonly role?: Role;
+	},
+	typed: Typed
+): Promise<Posted> {
+	const act = pages[`/src/routes/[workspace]/${route}/+page.server.ts`]?.actions[action];
+	if (act === undefined) throw new Error(`no action ${action} at ${route}`);
+	const url = new URL(`http://localhost/ws/${route}`);
+	const request = new Request(url, { method: 'POST', body: new URLSearchParams(typed) });
+	const locals = await localsOf(database, role);
+	return outcome(() => act({ url, params: { workspace: 'ws', ...params }, request, locals }));
+}
+
+async function localsOf({ kysely: db }: WorkspaceDatabase, role: Role): Promise<Visit['locals']> {
+	const settings = await readWorkspace(db);
+	const actor = { ...context.actor, role };
+	const workspace = { slug: 'ws', db, name: settings.name, example: null, role, actor, settings };
+	return { workspace, language: 'en', today: '2026-11-24', now: context.now };
+}
+
+async function outcome(act: () => unknown): Promise<Posted> {
+	const nothing = { location: null, errors: {}, typed: {}, differing: [] };
+	try {
+		const result = await act();
+		if (!isActionFailure(result)) return { ...nothing, status: 200 };
+		const { errors, typed, stale } = failed.parse(result.data);
+		const differing = stale?.fields.map(({ label }) => label) ?? [];
+		return { ...nothing, status: result.status, errors, typed, differing };
+	} catch (thrown) {
+		if (isRedirect(thrown)) return { ...nothing, status: thrown.status, location: thrown.location };
+		if (isHttpError(thrown)) return { ...nothing, status: thrown.status };
+		throw thrown;
+	}
+}
