@@ -28,17 +28,39 @@ export type Departure = (typeof departures)[number];
 
 export type Step = Firmness | Departure;
 
+/** What a kind can say besides what every source says. */
+export type KindField = 'reference' | 'lots' | 'plan' | 'signed-on' | 'carries-over';
+
 export interface KindDeclaration {
 	readonly ladder: readonly Firmness[];
+	readonly fields: readonly KindField[];
 }
 
 const grantLadder = ['prospect', 'applied', 'awarded', 'committed'] as const;
 
 export const kindDeclarations: Readonly<Record<SourceKind, KindDeclaration>> = {
-	donor_grant: { ladder: grantLadder },
-	procurement_lot: { ladder: ['announced', 'tendered', 'committed'] },
-	plan_allocation: { ladder: ['announced', 'planned'] },
-	state_grant: { ladder: grantLadder },
-	tariff: { ladder: ['planned', 'committed'] },
-	own_income: { ladder: ['expected', 'committed'] }
+	donor_grant: {
+		ladder: grantLadder,
+		fields: ['reference', 'signed-on', 'carries-over']
+	},
+	procurement_lot: {
+		ladder: ['announced', 'tendered', 'committed'],
+		fields: ['reference', 'lots', 'plan', 'signed-on']
+	},
+	plan_allocation: {
+		ladder: ['announced', 'planned'],
+		fields: ['reference', 'plan']
+	},
+	state_grant: {
+		ladder: grantLadder,
+		fields: ['reference', 'plan', 'signed-on', 'carries-over']
+	},
+	tariff: {
+		ladder: ['planned', 'committed'],
+		fields: ['reference', 'plan', 'signed-on']
+	},
+	own_income: {
+		ladder: ['expected', 'committed'],
+		fields: ['reference', 'signed-on', 'carries-over']
+	}
 };

@@ -1,23 +1,26 @@
 import { error } from '@sveltejs/kit';
-import { answer } from '$lib/domain/answer';
-import { readFacts } from '$lib/server/book/book';
+import { may } from '$lib/server/auth/permissions';
+import { answerFor } from '$lib/server/book/answers';
 import { failure } from '$lib/server/failure';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import type { PageServerLoad } from './$types';
 import { parseQuestion } from '../../question';
+import { actsView } from '../form/acts-view';
 import { notFoundWords } from './not-found';
 import { sourceView } from './view';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
-	const { db, slug } = workspaceOf(locals);
+	const { db, slug, role } = workspaceOf(locals);
 	const { language, today } = locals;
 	const asked = parseQuestion(url, { today, ...(await readWorkspace(db)) });
-	const facts = await readFacts(db);
+	const { facts, report } = await answerFor(db, asked);
 	const id = Number(params.source);
 	const place = { asked, base: `/${slug}` };
-	const source = sourceView(facts, answer(facts, asked), id, place, language);
+	const source = sourceView(facts, report, id, place, language);
 	if (!source)
 		error(404, { ...failure(404, language), ...notFoundWords(facts, id, asked.asOf, language) });
-	return { source };
+	const recorded = facts.sources.find((one) => one.id === id);
+	const acts = recorded && may(role, 'record') ? actsView(recorded, place, language) : null;
+	return { source, acts };
 };

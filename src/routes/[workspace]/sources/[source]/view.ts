@@ -6,9 +6,10 @@ import { checkWords } from '$lib/format/checks';
 import { nameIn } from '$lib/format/names';
 import { kindWord, originMoneyWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
+import { listHref } from '../../list/address';
+import { historyHref } from '../../history/selection';
 import { questionSearch, type Asked } from '../../question';
 import { firmnessChip, foreign, type Chip } from '../row-view';
-import { listHref } from '../selection';
 import { claimsView } from './claims-view';
 import { factsView } from './facts-view';
 import { pairView } from './pair-view';
@@ -48,6 +49,10 @@ export function sourceView(
 			standing.checks.length === 0
 				? null
 				: m.sources_checks_open({ count: standing.checks.length }, options),
+		history: {
+			text: m.history_link_record({}, options),
+			href: historyHref(place.base, 'sources', sourceId)
+		},
 		pair,
 		checks: {
 			title: m.sources_checks_title({}, options),

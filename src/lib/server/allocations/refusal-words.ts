@@ -1,0 +1,33 @@
+/** Why an allocation was refused, in the reader's words, beside the field that can settle it. */
+import type { Language } from '$lib/domain/facts';
+import { formatMoney } from '$lib/format/money';
+import { m } from '$lib/paraglide/messages';
+import { periodFaultWords } from '../forms/period-words';
+import type { Errors } from '../forms/read-form';
+import type { AllocationRefusal } from './refusals';
+
+export function allocationRefusalWords(refusal: AllocationRefusal, language: Language): Errors {
+	const reader = { locale: language };
+	switch (refusal.fault) {
+		case 'end-before-start':
+		case 'over-twenty-years':
+			return { end: periodFaultWords(refusal, language) };
+		case 'no-such-source':
+			return { program: m.source_form_refused_gone({}, reader) };
+		case 'outside-source-period':
+			return { start: m.source_form_refused_outside({}, reader) };
+		case 'other-currency': {
+			const { currency } = refusal;
+			return { amount: m.source_form_refused_other_currency({ currency }, reader) };
+		}
+		case 'over-rest': {
+			const rest = formatMoney(refusal.rest, language);
+			return {
+				amount:
+					refusal.rest.minor > 0
+						? m.source_form_refused_rest({ rest }, reader)
+						: m.source_form_refused_no_rest({}, reader)
+			};
+		}
+	}
+}

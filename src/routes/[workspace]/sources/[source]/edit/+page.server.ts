@@ -1,0 +1,83 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { nameIn } from '$lib/format/names';
+import { m } from '$lib/paraglide/messages';
+import { Answers } from '$lib/server/forms/answers';
+import { currencies } from '$lib/server/forms/currencies';
+import { readEdited } from '$lib/server/forms/edited';
+import { noErrors, typedIn } from '$lib/server/forms/read-form';
+import { readSource } from '$lib/server/sources/input';
+import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
+import type { Actions, PageServerLoad } from './$types';
+import { formWords } from '../../form/form-view';
+import { headView } from '../../form/head-view';
+import { idsOf, offeredBeside } from '../../form/offered.server';
+import { absent, actionAt, forbid, formPlace, sourceAt } from '../../form/place.server';
+import { saveEditedSource } from '../../form/record.server';
+import { staleView } from '../../form/stale-view';
+import { typedFrom } from '../../form/typed';
+
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const place = formPlace(locals, url);
+	const { language } = locals;
+	const reader = { locale: language };
+	const source = await sourceAt(place, locals, params.source);
+	const title = m.source_form_edit_title({ source: nameIn(source.name, language).text }, reader);
+	const here = m.source_form_crumb_edit({}, reader);
+	return {
+		head: headView({ title, here }, place, source, language),
+		words: formWords(await offeredBeside(place.db), currencies, language),
+		typed: { ...typedFrom(source, language), version: String(source.version) },
+		action: actionAt('save', place.search),
+		reason: {
+			label: m.source_form_reason({}, reader),
+			hint: m.source_form_reason_hint({}, reader)
+		},
+		go: {
+			save: m.source_form_save({}, reader),
+			cancel: m.source_form_cancel({}, reader),
+			back: `${place.base}/sources/${source.id}${place.search}`
+		}
+	};
+};
+
+export const actions: Actions = {
+	/** Shows the questions of another kind, with what was typed. */
+	kind: async ({ locals, url, request }) => {
+		formPlace(locals, url);
+		return { typed: typedIn(await request.formData()), errors: noErrors, stale: null };
+	},
+
+	save: async ({ locals, url, params, request }) => {
+		const place = formPlace(locals, url);
+		const { language } = locals;
+		const source = await sourceAt(place, locals, params.source);
+		const answers = new Answers(await request.formData(), language);
+		const { typed } = answers;
+		const offered = await offeredBeside(place.db);
+		const edited = readEdited(answers, source.id);
+		const input = readSource(answers, idsOf(offered), source);
+		if (edited === null || input === null || !answers.faultless) {
+			return fail(400, { typed, errors: answers.errors, stale: null });
+		}
+		const saved = await saveEditedSource(place.db, place.context, edited, input);
+		if (saved.state === 'done') redirect(303, `${place.base}/sources/${source.id}${place.search}`);
+		if (saved.state === 'refused') {
+			const errors = sourceRefusalWords(saved.refusal, language);
+			return fail(400, { typed, errors, stale: null });
+		}
+		if (saved.state === 'stale') {
+			const theirs = typedFrom(saved.current, language);
+			const words = formWords(offered, currencies, language);
+			return fail(409, {
+				typed: { ...typed, version: String(saved.current.version) },
+				errors: noErrors,
+				stale: staleView(
+					{ theirs, yours: typed, address: url.pathname + place.search },
+					words,
+					language
+				)
+			});
+		}
+		return saved.state === 'forbidden' ? forbid(locals) : absent(locals);
+	}
+};

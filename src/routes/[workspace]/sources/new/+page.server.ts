@@ -1,0 +1,72 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { sourceKinds } from '$lib/domain/kinds';
+import { m } from '$lib/paraglide/messages';
+import { readCitation } from '$lib/server/claims/input';
+import { Answers } from '$lib/server/forms/answers';
+import { currencies } from '$lib/server/forms/currencies';
+import { noErrors, typedIn } from '$lib/server/forms/read-form';
+import { readSource } from '$lib/server/sources/input';
+import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
+import type { Actions, PageServerLoad } from './$types';
+import { formWords } from '../form/form-view';
+import { headView } from '../form/head-view';
+import { idsOf, offeredBeside } from '../form/offered.server';
+import { absent, actionAt, forbid, formPlace } from '../form/place.server';
+import { saveNewSource } from '../form/record.server';
+import { nothingTyped } from '../form/typed';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const place = formPlace(locals, url);
+	const { language } = locals;
+	const reader = { locale: language };
+	const offered = await offeredBeside(place.db);
+	const kind = sourceKinds.find((code) => code === url.searchParams.get('kind')) ?? null;
+	return {
+		head: headView(
+			{ title: m.source_form_new_title({}, reader), here: m.source_form_crumb_new({}, reader) },
+			place,
+			null,
+			language
+		),
+		words: formWords(offered, currencies, language),
+		typed: nothingTyped(kind, offered, { asOf: place.asOf, language }),
+		action: actionAt('save', place.search),
+		go: {
+			save: m.source_form_save({}, reader),
+			allocate: m.source_form_save_allocate({}, reader),
+			cancel: m.source_form_cancel({}, reader),
+			back: `${place.base}/sources${place.search}`
+		}
+	};
+};
+
+export const actions: Actions = {
+	/** Shows the questions of another kind, with what was typed. */
+	kind: async ({ locals, url, request }) => {
+		formPlace(locals, url);
+		return { typed: typedIn(await request.formData()), errors: noErrors };
+	},
+
+	save: async ({ locals, url, request }) => {
+		const place = formPlace(locals, url);
+		const answers = new Answers(await request.formData(), locals.language);
+		const { typed } = answers;
+		const offered = await offeredBeside(place.db);
+		const input = readSource(answers, idsOf(offered), null);
+		const citation = readCitation(
+			answers,
+			offered.documents.map(({ id }) => id)
+		);
+		if (input === null || !answers.faultless) {
+			return fail(400, { typed, errors: answers.errors });
+		}
+		const saved = await saveNewSource(place.db, place.context, input, citation);
+		if (saved.state === 'refused') {
+			return fail(400, { typed, errors: sourceRefusalWords(saved.refusal, locals.language) });
+		}
+		if (saved.state === 'forbidden') forbid(locals);
+		if (saved.state !== 'done') absent(locals);
+		const then = typed['then'] === 'allocate' ? '/allocations/new' : '';
+		redirect(303, `${place.base}/sources/${saved.id}${then}${place.search}`);
+	}
+};
