@@ -1,16 +1,18 @@
-/** Who may do what in a workspace: each role's rights, in one table. */
-export type Role = 'director' | 'finance' | 'fundraiser' | 'advocate' | 'viewer';
-/** read the figures; record facts; decide (adopt, approve); govern people and the workspace. */
-export type Right = 'read' | 'record' | 'decide' | 'govern';
+/** Who may do what in a workspace: each right beside the roles that have it, in one table. */
+export const roles = ['director', 'finance', 'fundraiser', 'advocate', 'viewer'] as const;
+export type Role = (typeof roles)[number];
 
-const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
-	director: ['read', 'record', 'decide', 'govern'],
-	finance: ['read', 'record', 'decide'],
-	fundraiser: ['read', 'record'],
-	advocate: ['read'],
-	viewer: ['read']
+/** read the figures; record facts; decide (adopt, approve); govern people and the workspace. */
+export const rights = ['read', 'record', 'decide', 'govern'] as const;
+export type Right = (typeof rights)[number];
+
+const table: Readonly<Record<Right, Readonly<Record<Role, boolean>>>> = {
+	read: { director: true, finance: true, fundraiser: true, advocate: true, viewer: true },
+	record: { director: true, finance: true, fundraiser: true, advocate: false, viewer: false },
+	decide: { director: true, finance: true, fundraiser: false, advocate: false, viewer: false },
+	govern: { director: true, finance: false, fundraiser: false, advocate: false, viewer: false }
 };
 
 export function may(role: Role, right: Right): boolean {
-	return rightsOf[role].includes(right);
+	return table[right][role];
 }

@@ -12,9 +12,15 @@ import { membershipOf } from '$lib/server/workspaces/queries';
 import { languageCookie, preferredLanguage } from './language';
 import { asTheme, themeCookie } from './theme';
 
+/** As much of a request as it takes to open it. */
+export interface Arrival extends Pick<RequestEvent, 'cookies' | 'locals' | 'request' | 'url'> {
+	readonly route: { readonly id: string | null };
+	readonly params: Readonly<Partial<Record<string, string>>>;
+}
+
 /** Fills `locals`; the words for a failure are known before anything can fail. */
 export async function openRequest(
-	event: RequestEvent,
+	event: Arrival,
 	installation: Installation,
 	{ today }: Configuration,
 	now: Date
@@ -35,7 +41,7 @@ export async function openRequest(
 }
 
 async function accountOf(
-	event: RequestEvent,
+	event: Arrival,
 	{ accounts }: Installation,
 	now: Date
 ): Promise<Account | null> {
@@ -44,7 +50,7 @@ async function accountOf(
 }
 
 async function openWorkspace(
-	{ route, params }: RequestEvent,
+	{ route, params }: Arrival,
 	installation: Installation,
 	account: Account | null
 ): Promise<OpenWorkspace | null> {

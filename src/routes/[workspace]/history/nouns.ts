@@ -1,0 +1,40 @@
+/** The kinds of record that the history tells of, in words. */
+import type { Language } from '$lib/domain/facts';
+import { m } from '$lib/paraglide/messages';
+
+export const nouns = [
+	'programs',
+	'need_versions',
+	'sources',
+	'allocations',
+	'claims',
+	'claim_overlaps',
+	'documents',
+	'funders',
+	'plans',
+	'organisations',
+	'rates',
+	'workspace'
+] as const;
+export type Noun = (typeof nouns)[number];
+
+const words = {
+	programs: m.history_noun_program,
+	need_versions: m.history_noun_need,
+	sources: m.history_noun_source,
+	allocations: m.history_noun_allocation,
+	claims: m.history_noun_claim,
+	claim_overlaps: m.history_noun_overlap,
+	documents: m.history_noun_document,
+	funders: m.history_noun_funder,
+	plans: m.history_noun_plan,
+	organisations: m.history_noun_organisation,
+	rates: m.history_noun_rates,
+	workspace: m.history_noun_workspace
+} as const;
+
+/** A noun of a later release stands as it was written. */
+export function nounWord(noun: string, language: Language): string {
+	const known = nouns.find((one) => one === noun);
+	return known === undefined ? noun : words[known]({}, { locale: language });
+}

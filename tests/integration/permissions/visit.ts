@@ -1,0 +1,110 @@
+/** One visit as a person makes it: opened and guarded as by the hooks, then let in at an entrance. */
+import { isActionFailure, isHttpError, isRedirect, type RequestEvent } from '@sveltejs/kit';
+import { signIn } from '$lib/server/auth/sessions';
+import { detour } from '$lib/server/request/guard';
+import { openRequest, type Arrival } from '$lib/server/request/open';
+import type { Configuration } from '$lib/server/configuration';
+import type { Installation } from '$lib/server/workspaces/installation';
+import type { Entrance } from './routes';
+
+/** As much of SvelteKit's event as the loads and actions of this program read. */
+export type Visit = Arrival & Pick<RequestEvent, 'getClientAddress' | 'setHeaders'>;
+
+export type Answer = 'admitted' | 'to sign in' | 'forbidden' | 'not found';
+
+/** What the addresses name besides the workspace: records of the statement of 2009, which belong together. */
+const records = { program: '1', source: '1', allocation: '2' };
+
+const configuration: Configuration = {
+	dataDirectory: '',
+	today: '2026-11-24',
+	logLevel: 'silent'
+};
+
+/** @param accountId null: nobody is signed in */
+export async function answerTo(
+	{ route, method, enter }: Entrance,
+	{
+		installation,
+		accountId,
+		slug
+	}: { installation: Installation; accountId: string | null; slug: string },
+	now: Date
+): Promise<Answer> {
+	const session =
+		accountId === null
+			? null
+			: await signIn(installation.accounts, { accountId, kept: false, former: null }, now);
+	const params = { ...records, workspace: slug, slug };
+	const visit = visitTo({ route, method, params, session, installation, now });
+	await openRequest(visit, installation, configuration, now);
+	const signedIn = visit.locals.account !== null;
+	const elsewhere = detour({ route, method, url: visit.url, signedIn, setUp: true });
+	return elsewhere === null ? outcome(() => enter(visit)) : 'to sign in';
+}
+
+async function outcome(enter: () => unknown): Promise<Answer> {
+	try {
+		const result = await enter();
+		return isActionFailure(result) ? ofStatus(result.status) : 'admitted';
+	} catch (thrown) {
+		if (isRedirect(thrown)) return 'admitted';
+		if (isHttpError(thrown) && thrown.status < 500) return ofStatus(thrown.status);
+		throw thrown;
+	}
+}
+
+/** A form that was not understood was read: whoever sent it was let in. */
+function ofStatus(status: number): Answer {
+	if (status === 403) return 'forbidden';
+	return status === 404 ? 'not found' : 'admitted';
+}
+
+interface Made {
+	readonly route: string;
+	readonly method: string;
+	readonly params: Readonly<Record<string, string>>;
+	readonly session: string | null;
+	readonly installation: Installation;
+	readonly now: Date;
+}
+
+function visitTo({ route, method, params, session, installation, now }: Made): Visit {
+	const url = new URL(pathOf(route, params), 'http://localhost:3000');
+	const body = method === 'GET' ? {} : { body: new FormData() };
+	return {
+		url,
+		params,
+		route: { id: route },
+		request: new Request(url, { method, ...body }),
+		cookies: cookiesWith(session),
+		getClientAddress: () => '127.0.0.1',
+		setHeaders: () => undefined,
+		locals: {
+			installation,
+			now,
+			account: null,
+			language: 'en',
+			theme: null,
+			today: '2026-11-24',
+			workspace: null
+		}
+	};
+}
+
+function pathOf(route: string, params: Readonly<Record<string, string>>): string {
+	const path = route
+		.replace(/\/\([^)]*\)/g, '')
+		.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? name);
+	return path === '' ? '/' : path;
+}
+
+function cookiesWith(session: string | null): RequestEvent['cookies'] {
+	return {
+		get: (name) => (name === 'tirek-session' && session !== null ? session : undefined),
+		getAll: () => [],
+		set: () => undefined,
+		delete: () => undefined,
+		serialize: (name, value) => `${name}=${value}`
+	};
+}
