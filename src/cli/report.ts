@@ -27,7 +27,7 @@ export async function run(words: readonly string[], now: Date): Promise<number> 
 
 /** @throws BadOrder when the database cannot be read or the question is not understood */
 export async function reportFor(order: Order, now: Date): Promise<string> {
-	const database = await openFacts(order.facts, now);
+	const database = await openFacts(order, now);
 	try {
 		const workspace = await readWorkspace(database.kysely);
 		const question = understood(
@@ -52,13 +52,16 @@ function understood(asked: Asked): Asked {
 	return asked;
 }
 
-async function openFacts(facts: Order['facts'], now: Date): Promise<Database<WorkspaceSchema>> {
+async function openFacts(
+	{ facts, language }: Order,
+	now: Date
+): Promise<Database<WorkspaceSchema>> {
 	if ('database' in facts) {
 		if (!existsSync(facts.database)) throw new BadOrder(`There is no file ${facts.database}.`);
 		return openDatabase<WorkspaceSchema>(facts.database);
 	}
 	const database = openDatabase<WorkspaceSchema>(':memory:');
 	await migrateWorkspace(database);
-	await recordExample(database.kysely, facts.example, { now });
+	await recordExample(database.kysely, facts.example, { now, language });
 	return database;
 }

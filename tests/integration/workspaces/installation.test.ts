@@ -92,7 +92,7 @@ test('a deleted example can be added again', async () => {
 	const { installation, owner } = await withEmpty();
 	await installation.remove('statement-2009');
 	const slug = await installation.create(
-		{ kind: 'example', example: 'statement-2009' },
+		{ kind: 'example', example: 'statement-2009', language: 'en' },
 		owner,
 		now
 	);

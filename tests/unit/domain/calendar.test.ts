@@ -10,6 +10,7 @@ import {
 	lastDayOf,
 	later,
 	monthAt,
+	momentIn,
 	monthIndex,
 	monthsFrom,
 	parseDay,
@@ -73,6 +74,17 @@ describe('a calendar day', () => {
 	it('is compared as text', () => {
 		expect(earlier('2009-12-31', '2010-01-01')).toBe('2009-12-31');
 		expect(later('2009-12-31', '2010-01-01')).toBe('2010-01-01');
+	});
+
+	it('and its time are those of the zone, at midnight too', () => {
+		expect(momentIn('Asia/Almaty', '2024-02-29T18:59:00.000Z')).toEqual({
+			day: '2024-02-29',
+			time: '23:59'
+		});
+		expect(momentIn('America/Los_Angeles', '2026-01-01T08:05:00.000Z')).toEqual({
+			day: '2026-01-01',
+			time: '00:05'
+		});
 	});
 });
 

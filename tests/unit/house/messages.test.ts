@@ -67,7 +67,7 @@ describe('the messages', () => {
 		const keys = of('en').map(({ key }) => key);
 		expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 		const astray = of('en').filter(
-			({ area, key }) => !new RegExp(`^${area}_[a-z0-9_]+$`).test(key)
+			({ area, key }) => !new RegExp(`^${area.replaceAll('-', '_')}_[a-z0-9_]+$`).test(key)
 		);
 		expect(astray.map(({ key }) => key)).toEqual([]);
 	});

@@ -28,6 +28,7 @@ const facts: ShellFacts = {
 	workspaces: [own, statement],
 	person: { name: 'Dinara S.', theme: null },
 	mayDelete: true,
+	programs: 9,
 	sources: 1_400,
 	asOf: '2009-10-01',
 	rate,
@@ -38,6 +39,7 @@ describe('the words around a page', () => {
 	it('lead only to what exists, and carry the question along', () => {
 		expect(shellView(facts, 'en').navigation.entries).toMatchObject([
 			{ text: 'Overview', href: '/aq-bosaga?lens=usd', count: null },
+			{ text: 'Programs', href: '/aq-bosaga/programs?lens=usd', count: '9' },
 			{ text: 'Funding sources', href: '/aq-bosaga/sources?lens=usd', count: '1,400' }
 		]);
 	});

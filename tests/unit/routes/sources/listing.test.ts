@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '$lib/domain/answer';
 import type { Facts, Question } from '$lib/domain/facts';
+import { paged } from '../../../../src/routes/[workspace]/list/rows';
 import {
 	filterCounts,
 	filtered,
-	paged,
 	sorted,
 	sourceItems
 } from '../../../../src/routes/[workspace]/sources/listing';

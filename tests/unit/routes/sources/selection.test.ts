@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	carriedAlong,
-	listHref,
-	parseSelection
-} from '../../../../src/routes/[workspace]/sources/selection';
+import { carriedAlong, listHref } from '../../../../src/routes/[workspace]/list/address';
+import { parseSelection } from '../../../../src/routes/[workspace]/sources/selection';
 
 const parse = (search: string) => parseSelection(new URLSearchParams(search));
 

@@ -1,0 +1,113 @@
+/** Where committed money runs, by program and start: the columns of what `money-runs.ts` tells. */
+import type { Reading } from '../reading';
+import type { LedgerArrays } from './ledger-arrays';
+import { cutAmounts } from './read-amounts';
+import { termColumns, type TermColumns } from './source-terms';
+
+export interface RunColumns {
+	/** Where each program's runs begin; one more than there are programs. */
+	readonly first: Int32Array;
+	readonly from: Int32Array;
+	/** The last day of the period that the amount is laid over. */
+	readonly end: Int32Array;
+	/** The last funded day: the period's end, or the day of termination. */
+	readonly through: Int32Array;
+	/** NaN where nobody can lay it. */
+	readonly amount: Float64Array;
+	readonly currency: Uint8Array;
+	readonly origin: Uint8Array;
+	readonly profile: Uint8Array;
+	/** 1 for a program with money whose surplus carries over. */
+	readonly carrying: Uint8Array;
+}
+
+/** @param asOf a packed day */
+export function committedRuns(arrays: LedgerArrays, asOf: number, reading: Reading): RunColumns {
+	const terms = termColumns(arrays.sources, arrays.claims, asOf, reading);
+	const found = periodsOf(arrays, terms);
+	const { rows, first } = byProgramAndStart(arrays, found);
+	const { allocations, sources } = arrays;
+	const count = rows.length;
+	const runs = {
+		first,
+		from: new Int32Array(count),
+		end: new Int32Array(count),
+		through: new Int32Array(count),
+		amount: new Float64Array(count),
+		currency: new Uint8Array(count),
+		origin: new Uint8Array(count),
+		profile: new Uint8Array(count),
+		carrying: new Uint8Array(arrays.programs.ids.length)
+	};
+	const cut = cutAmounts(arrays, terms);
+	for (let run = 0; run < count; run += 1) {
+		const row = Number(rows[run]);
+		const source = Number(allocations.source[row]);
+		const end = Number(found.end[row]);
+		const stop = Number(terms.terminatedOn[source]);
+		const laid = Number(terms.from[source]) > 0 && Number(terms.to[source]) > 0;
+		runs.from[run] = Number(found.from[row]);
+		runs.end[run] = end;
+		runs.through[run] = stop > 0 && stop < end ? stop : end;
+		runs.amount[run] = laid ? (cut.get(row) ?? Number(allocations.amount[row])) : NaN;
+		runs.currency[run] = Number(allocations.currency[row]);
+		runs.origin[run] = Number(sources.origin[source]);
+		runs.profile[run] = Number(allocations.profile[row]);
+		if (sources.carriesOver[source] === 1) runs.carrying[Number(allocations.program[row])] = 1;
+	}
+	return runs;
+}
+
+interface Periods {
+	/** By allocation; 0: its money is not committed, or not placed in time. */
+	readonly from: Int32Array;
+	readonly end: Int32Array;
+}
+
+function periodsOf({ allocations, sources }: LedgerArrays, terms: TermColumns): Periods {
+	const count = allocations.source.length;
+	const periods = { from: new Int32Array(count), end: new Int32Array(count) };
+	const [adoptedStart, adoptedEnd] = [sources.start.adopted, sources.end.adopted];
+	for (let row = 0; row < count; row += 1) {
+		const source = Number(allocations.source[row]);
+		if (terms.committed[source] === 0) continue;
+		const stop = Number(terms.terminatedOn[source]);
+		const last = Number(terms.to[source]) || stop;
+		if (last === 0) continue;
+		const [start, end] = [Number(allocations.start[row]), Number(allocations.end[row])];
+		const first = Number(terms.runsFrom[source]);
+		const from = start === 0 || start === adoptedStart[source] ? first : Math.max(start, first);
+		const to = end === 0 || end === adoptedEnd[source] ? last : Math.min(end, last);
+		if (from > to || (stop > 0 && stop < from)) continue;
+		periods.from[row] = from;
+		periods.end[row] = to;
+	}
+	return periods;
+}
+
+/** The allocations that run, sorted by program, then start, then as they were recorded. */
+function byProgramAndStart({ allocations, programs }: LedgerArrays, { from }: Periods) {
+	const count = programs.ids.length;
+	const first = new Int32Array(count + 1);
+	for (let row = 0; row < from.length; row += 1) {
+		const after = Number(allocations.program[row]) + 1;
+		if (from[row] !== 0) first[after] = Number(first[after]) + 1;
+	}
+	for (let program = 0; program < count; program += 1)
+		first[program + 1] = Number(first[program + 1]) + Number(first[program]);
+	const keys = new Float64Array(Number(first[count]));
+	const next = first.slice();
+	for (let row = 0; row < from.length; row += 1) {
+		if (from[row] === 0) continue;
+		const program = Number(allocations.program[row]);
+		const at = Number(next[program]);
+		keys[at] = Number(from[row]) * rowsAtMost + row;
+		next[program] = at + 1;
+	}
+	for (let program = 0; program < count; program += 1)
+		keys.subarray(first[program], first[program + 1]).sort();
+	return { rows: Int32Array.from(keys, (key) => key % rowsAtMost), first };
+}
+
+/** Leaves room below 2^53 for a packed day beside an allocation's place. */
+const rowsAtMost = 2 ** 32;

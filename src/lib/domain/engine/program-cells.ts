@@ -1,0 +1,147 @@
+/** One program's cells by currency, origin and month: laid, then converted and rounded once each. */
+import type { RunColumns } from './committed-runs';
+import { noDollarRate, noTengeRate, someUndisclosed, type CoverageGrids } from './coverage-arrays';
+import { layRun } from './lay-run';
+import { dollar, profileOrder, tenge } from './ledger-arrays';
+import { hasRate, inCurrency } from './month-rates';
+import { packedMonthOf } from './packed-days';
+import type { Prepared } from './prepare';
+
+export const originCount = 3;
+const once = profileOrder.indexOf('once');
+
+export class ProgramCells {
+	/** Minor units by currency, then origin, then month. */
+	readonly #minor: Float64Array;
+	/** 1 where money lies, be it 0; kept only where some month has no rate. */
+	readonly #present: Uint8Array;
+	readonly #allRated: boolean;
+	/** Currencies and origins met in the program that was laid last. */
+	readonly #used: Uint8Array;
+	/** 1 where money nobody can put a figure to lies; by origin, then month. */
+	readonly #unknown: Uint8Array;
+
+	constructor(readonly prepared: Prepared) {
+		const { months, arrays, rates } = prepared;
+		const groups = arrays.currencies.length * originCount;
+		this.#minor = new Float64Array(groups * months);
+		this.#present = new Uint8Array(groups * months);
+		this.#used = new Uint8Array(groups);
+		this.#unknown = new Uint8Array(originCount * months);
+		this.#allRated = rates.micros.every((micros) => micros > 0);
+	}
+
+	/** Lays a program's runs, instead of those of the program before. */
+	lay(program: number): void {
+		const { runs, first, months } = this.prepared;
+		this.#clear();
+		const stop = Number(runs.first[program + 1]);
+		for (let run = Number(runs.first[program]); run < stop; run += 1) {
+			const origin = Number(runs.origin[run]);
+			if (Number.isNaN(Number(runs.amount[run]))) {
+				this.#mark(this.#unknown, origin * months, Number(runs.from[run]), runs, run);
+				continue;
+			}
+			const group = Number(runs.currency[run]) * originCount + origin;
+			this.#used[group] = 1;
+			layRun(runs, run, this.#minor, group * months, first, months);
+			if (!this.#allRated) this.#markPresent(group * months, runs, run);
+		}
+	}
+
+	/** Adds each cell, in tenge and in dollars, to its program, month and origin. */
+	convertInto(grids: CoverageGrids, program: number): void {
+		const { months } = this.prepared;
+		for (let group = 0; group < this.#used.length; group += 1) {
+			if (this.#used[group] === 0) continue;
+			const origin = group % originCount;
+			for (let month = 0; month < months; month += 1) {
+				if (this.#isEmpty(group * months + month)) continue;
+				const cell = (program * months + month) * originCount + origin;
+				this.#add(grids.tenge, cell, group, month, tenge, noTengeRate, grids.leftOut);
+				this.#add(grids.dollars, cell, group, month, dollar, noDollarRate, grids.leftOut);
+			}
+		}
+		this.#unknown.forEach((unknown, at) => {
+			if (unknown === 0) return;
+			const cell = (program * months + (at % months)) * originCount + Math.floor(at / months);
+			grids.leftOut[cell] = Number(grids.leftOut[cell]) | someUndisclosed;
+		});
+	}
+
+	hasUnknown(month: number): boolean {
+		const { months } = this.prepared;
+		const unknown = this.#unknown;
+		return (
+			unknown[month] === 1 || unknown[month + months] === 1 || unknown[month + 2 * months] === 1
+		);
+	}
+
+	/** A month's money in any currency, each cell rounded once; NaN where a rate is missing. */
+	totalIn(currency: number, month: number): number {
+		let total = 0;
+		for (let group = 0; group < this.#used.length; group += 1) {
+			if (this.#used[group] === 0 || this.#isEmpty(group * this.prepared.months + month)) continue;
+			total += this.#converted(group, month, currency);
+		}
+		return total;
+	}
+
+	#add(
+		sums: Float64Array,
+		cell: number,
+		group: number,
+		month: number,
+		to: number,
+		without: number,
+		leftOut: Uint8Array
+	): void {
+		const converted = this.#converted(group, month, to);
+		if (Number.isNaN(converted)) leftOut[cell] = Number(leftOut[cell]) | without;
+		else sums[cell] = Number(sums[cell]) + converted;
+	}
+
+	#converted(group: number, month: number, to: number): number {
+		const { rates, months } = this.prepared;
+		const from = Math.floor(group / originCount);
+		const minor = Number(this.#minor[group * months + month]);
+		if (this.#allRated || from === to) return inCurrency(rates, minor, from, to, month);
+		return hasRate(rates, from, month) && hasRate(rates, to, month)
+			? inCurrency(rates, minor, from, to, month)
+			: NaN;
+	}
+
+	#isEmpty(at: number): boolean {
+		return this.#allRated ? this.#minor[at] === 0 : this.#present[at] === 0;
+	}
+
+	/** Money paid at once lies in its first month alone. */
+	#markPresent(base: number, runs: RunColumns, run: number): void {
+		const last = Number(runs.profile[run]) === once ? runs.from : runs.through;
+		this.#mark(this.#present, base, Number(runs.from[run]), { through: last }, run);
+	}
+
+	#mark(
+		marks: Uint8Array,
+		base: number,
+		from: number,
+		{ through }: Pick<RunColumns, 'through'>,
+		run: number
+	): void {
+		const { first, months } = this.prepared;
+		const start = Math.max(0, packedMonthOf(from) - first);
+		const stop = Math.min(months - 1, packedMonthOf(Number(through[run])) - first);
+		if (start <= stop) marks.fill(1, base + start, base + stop + 1);
+	}
+
+	#clear(): void {
+		const { months } = this.prepared;
+		this.#used.forEach((used, group) => {
+			if (used === 0) return;
+			this.#minor.fill(0, group * months, (group + 1) * months);
+			if (!this.#allRated) this.#present.fill(0, group * months, (group + 1) * months);
+		});
+		this.#used.fill(0);
+		this.#unknown.fill(0);
+	}
+}
