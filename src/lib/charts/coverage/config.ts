@@ -19,7 +19,7 @@ export function coverageConfig(view: CoverageView, palette: Palette): CoverageCo
 			animation: false,
 			maintainAspectRatio: false,
 			font,
-			layout: { padding: { top: 18, right: 8 } },
+			layout: { padding: { top: 22, right: 8 } },
 			interaction: { mode: 'index', intersect: false },
 			scales: { x: monthScale(view, palette, font), y: moneyScale(view, palette, font) },
 			plugins: {
@@ -65,9 +65,15 @@ interface Font {
 	readonly size: number;
 }
 
+/** The as-of day's plate would cover the name of a month that is nearer. */
+const plateMonths = 2;
+
 /** Quarters by name; the year under its first month. */
-function monthScale({ quarters, years }: CoverageView, palette: Palette, font: Font) {
-	const names = new Map(quarters.map(({ at, text }) => [at, text]));
+function monthScale({ quarters, years, asOf }: CoverageView, palette: Palette, font: Font) {
+	const underPlate = (at: number) => asOf !== null && Math.abs(at + 0.5 - asOf.at) < plateMonths;
+	const names = new Map(
+		quarters.filter(({ at }) => !underPlate(at)).map(({ at, text }) => [at, text])
+	);
 	const yearOf = new Map(years.map(({ at, text }) => [at, text]));
 	return {
 		stacked: true,
@@ -88,11 +94,11 @@ function monthScale({ quarters, years }: CoverageView, palette: Palette, font: F
 }
 
 /** The server's ticks in the server's words: a browser's Kazakh numbers cannot be trusted. */
-function moneyScale({ money, axisTitle }: CoverageView, palette: Palette, font: Font) {
+function moneyScale({ money, top, axisTitle }: CoverageView, palette: Palette, font: Font) {
 	return {
 		stacked: true,
 		beginAtZero: true,
-		grace: '5%',
+		max: top,
 		title: { display: true, text: axisTitle, font, color: palette.token('ink-3') },
 		grid: { color: palette.token('line') },
 		border: { display: false },

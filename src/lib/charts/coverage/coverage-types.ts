@@ -1,5 +1,5 @@
 /** A program's months as stacked columns: amounts in minor units of the lens, texts ready to show. */
-import type { MonthsIn } from '../horizon/strip-types';
+import type { LossMark, MonthsIn, NeedMonth } from '../horizon/strip-types';
 import type { Tick } from '../horizon/view-types';
 
 export type Paint = 'solid' | 'promised' | 'pipeline' | 'undisclosed' | 'gap';
@@ -24,6 +24,11 @@ export interface CoverageView {
 	readonly money: readonly { readonly value: number; readonly text: string }[];
 	readonly quarters: readonly Tick[];
 	readonly years: readonly Tick[];
-	readonly losses: readonly Tick[];
-	readonly asOf: MonthsIn | null;
+	/** A scale's upper end, minor units: what is drawn stays under it. */
+	readonly top: number;
+	/** The sources behind the columns, for their names; one a month. */
+	readonly strip: readonly NeedMonth[];
+	/** `details` holds whole texts here, the fullest first. */
+	readonly losses: readonly LossMark[];
+	readonly asOf: { readonly at: MonthsIn; readonly text: string } | null;
 }

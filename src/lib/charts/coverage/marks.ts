@@ -1,11 +1,10 @@
-/** What Chart.js has no picture for: the gap's one outline, the days money ends, and the as-of day. */
+/** What Chart.js has no picture for: the gap's one outline, the days money ends, names, the as-of day. */
 import type { Chart, Plugin } from 'chart.js';
 import { gapOutline } from '../horizon/gap-outline';
 import { timeScale } from '../horizon/geometry';
 import type { CoverageView } from './coverage-types';
+import { drawAsOf, drawLosses, drawNames } from './mark-texts';
 import type { Palette } from './textures';
-
-const room = 8;
 
 export interface Shown {
 	readonly view: CoverageView;
@@ -20,19 +19,44 @@ export function marksOf(shown: () => Shown): Plugin {
 			const { ctx: context } = chart;
 			const { view, palette } = shown();
 			context.save();
+			drawNeedEnds(chart, view, palette);
 			drawGaps(chart, view, palette);
 			drawAsOf(chart, view, palette);
+			drawNames(chart, view, palette);
 			drawLosses(chart, view, palette);
 			context.restore();
 		}
 	};
 }
 
+/** Chart.js steps from the middle of a column to the middle of the last: the halves outside are ours. */
+function drawNeedEnds(
+	{ ctx: context, chartArea, scales }: Chart,
+	{ need }: CoverageView,
+	palette: Palette
+): void {
+	const y = scales['y'];
+	if (y === undefined) return;
+	const half = chartArea.width / need.length / 2;
+	context.strokeStyle = palette.token('ink');
+	context.lineWidth = 2;
+	context.beginPath();
+	for (const [amount, x] of [
+		[need.at(0), chartArea.left],
+		[need.at(-1), chartArea.right - half]
+	] as const) {
+		if (amount === null || amount === undefined) continue;
+		context.moveTo(x, y.getPixelForValue(amount));
+		context.lineTo(x + half, y.getPixelForValue(amount));
+	}
+	context.stroke();
+}
+
 function drawGaps(
 	{ ctx: context, chartArea, scales }: Chart,
 	view: CoverageView,
 	palette: Palette
-) {
+): void {
 	const y = scales['y'];
 	if (y === undefined) return;
 	const over = (amount: number) => chartArea.bottom - y.getPixelForValue(amount);
@@ -57,38 +81,4 @@ function inGap({ series }: CoverageView, month: number): number {
 	return series
 		.filter(({ paint }) => paint !== 'solid' && paint !== 'undisclosed')
 		.reduce((sum, { amounts }) => sum + (amounts[month] ?? 0), 0);
-}
-
-function drawAsOf({ ctx: context, chartArea }: Chart, view: CoverageView, palette: Palette) {
-	const { asOf, months } = view;
-	if (asOf === null) return;
-	const x = chartArea.left + (asOf / months.length) * chartArea.width;
-	context.strokeStyle = palette.token('ink');
-	context.lineWidth = 1.5;
-	context.beginPath();
-	context.moveTo(x, chartArea.top);
-	context.lineTo(x, chartArea.bottom);
-	context.stroke();
-}
-
-function drawLosses({ ctx: context, chartArea }: Chart, view: CoverageView, palette: Palette) {
-	context.font = `600 11px ${palette.token('sans')}`;
-	for (const { at, text } of view.losses) {
-		const x = chartArea.left + (at / view.months.length) * chartArea.width;
-		context.strokeStyle = context.fillStyle = palette.token('gap');
-		context.lineWidth = 2;
-		context.beginPath();
-		context.moveTo(x, chartArea.top - 6);
-		context.lineTo(x, chartArea.bottom);
-		context.stroke();
-		context.beginPath();
-		context.moveTo(x - 5, chartArea.top - 14);
-		context.lineTo(x + 5, chartArea.top - 14);
-		context.lineTo(x, chartArea.top - 6);
-		context.fill();
-		const fits = x + room + context.measureText(text).width <= chartArea.right;
-		context.fillStyle = palette.token('gap-t');
-		context.textAlign = fits ? 'left' : 'right';
-		context.fillText(text, fits ? x + room : x - room, chartArea.top - 6);
-	}
 }

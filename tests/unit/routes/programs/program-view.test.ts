@@ -60,7 +60,7 @@ describe('the page of a program', () => {
 	it('has columns for a program with need, and the same figures as a table', () => {
 		expect(shelter.coverage.ribbon).toBeNull();
 		expect(shelter.coverage.columns?.months).toHaveLength(36);
-		expect(shelter.coverage.columns?.losses.map(({ text }) => text)).toEqual([
+		expect(shelter.coverage.columns?.losses.map(({ date }) => date)).toEqual([
 			'31 Dec 2026',
 			'31 Dec 2027'
 		]);

@@ -1,22 +1,26 @@
 /** The program's coverage: columns by month where a need is recorded, else only how long money runs. */
 import type { CoverageView } from '$lib/charts/coverage/coverage-types';
 import { stackedSeries } from '$lib/charts/coverage/stack';
+import type { LossMark } from '$lib/charts/horizon/strip-types';
 import type { HorizonView } from '$lib/charts/horizon/view-types';
 import { match } from '$lib/domain/figure';
 import { money } from '$lib/domain/money';
-import type { ProgramReport } from '$lib/domain/report';
+import type { Loss, ProgramReport } from '$lib/domain/report';
 import { formatMonthLong } from '$lib/format/dates';
 import { currencySign, formatMoneyShort } from '$lib/format/money';
 import { m } from '$lib/paraglide/messages';
 import { axisView } from '../../horizon/axis-view';
 import { chartDay } from '../../horizon/days';
-import { edgeAfter, type Given } from '../../horizon/given';
+import { edgeAfter, sourceName, type Given } from '../../horizon/given';
 import { legendView } from '../../horizon/legend-view';
 import { moneyTicks } from '../../horizon/money-ticks';
-import { textureOf } from '../../horizon/need-view';
+import { needStrip, textureOf } from '../../horizon/need-view';
 import { rowView } from '../../horizon/row-view';
 import { statementsOf } from '../../horizon/statements';
 import { tableView } from '../../horizon/table-view';
+
+/** The scale ends this part of the largest amount above it. */
+const headRoom = 12;
 
 export type CoveragePanelView = ReturnType<typeof coveragePanel>;
 
@@ -58,6 +62,7 @@ export function coverageView(
 	);
 	const axis = axisView(given);
 	const { lens } = report.question;
+	const { asOf } = axis;
 	return {
 		accessibleName,
 		axisTitle: m.programs_coverage_axis({ currency: currencySign(lens) }, locale),
@@ -73,11 +78,23 @@ export function coverageView(
 		})),
 		quarters: axis.quarters,
 		years: axis.years,
+		top: largest + largest / headRoom,
+		strip: needStrip(program, given).months,
 		losses: program.losses
-			.map(({ day }) => ({ at: edgeAfter(day, given), text: chartDay(day, language) }))
+			.map((loss) => lossMark(loss, given))
 			.filter(({ at }) => at >= 0 && at <= months.length),
-		asOf: axis.asOf?.at ?? null
+		asOf
 	};
+}
+
+function lossMark({ day, sourceIds }: Loss, given: Given): LossMark {
+	const date = chartDay(day, given.language);
+	const [first, ...others] = sourceIds;
+	const named = first !== undefined && others.length === 0;
+	const details = named
+		? [m.programs_coverage_ends({ day: date, source: sourceName(first, given) }, given.locale)]
+		: [];
+	return { at: edgeAfter(day, given), date, details };
 }
 
 /** The horizon with this one row: height means nothing, an edge that fades is not stated. */
