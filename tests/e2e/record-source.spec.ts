@@ -28,7 +28,9 @@ test('a director adds a lot and allocates no more than it holds', async ({
 	await page.getByRole('button', { name: 'Save source' }).click();
 
 	const summary = page.getByRole('alert');
-	await expect(summary).toContainText('Is it ₸1,055, or do the last three digits come after the point?');
+	await expect(summary).toContainText(
+		'Is it ₸1,055, or do the last three digits come after the point?'
+	);
 	await expect(summary).toBeFocused();
 	await expect(page.getByLabel('Name of the source')).toHaveValue('A fourth lot');
 	await page.getByLabel('Amount as the document states it').fill('1.5 млн тг');
