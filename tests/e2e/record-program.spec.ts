@@ -32,7 +32,7 @@ test('the first program is recorded with its need', async ({ directorPage: page,
 	await amount.fill('1 055 000');
 	await page.getByRole('button', { name: 'Add a period' }).click();
 	await page.getByRole('textbox', { name: 'Budget line 1 Period 2' }).fill('1,2 млн тг');
-	await page.getByRole('button', { name: 'Count the totals' }).click();
+	await page.getByRole('button', { name: 'Count and show what changes' }).click();
 	await expect(page.getByRole('row', { name: /^A month/ })).toContainText('1,200,000');
 	await page.getByRole('button', { name: 'Save program' }).click();
 	await expect(page).toHaveURL(new RegExp(`${workspace}/programs/1$`));

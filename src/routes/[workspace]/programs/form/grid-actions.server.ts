@@ -9,9 +9,7 @@ import { again, type Again } from './unsaved.server';
 export const gridActions = {
 	line: (event: RequestEvent) => gridAnswer(event, withLine),
 	period: (event: RequestEvent) => gridAnswer(event, withPeriod),
-	remove: (event: RequestEvent) =>
-		gridAnswer(event, (typed) => without(typed, typed['what'] ?? '')),
-	count: (event: RequestEvent) => gridAnswer(event, (typed) => typed)
+	remove: (event: RequestEvent) => gridAnswer(event, (typed) => without(typed, typed['what'] ?? ''))
 };
 
 async function gridAnswer(

@@ -1,10 +1,10 @@
 /** What the form says when a program was not saved: beside the field, or with both versions. */
 import type { StaleView } from '$lib/components/ui/stale-view';
 import type { Language } from '$lib/domain/facts';
-
 import { noErrors, type Errors } from '$lib/server/forms/read-form';
 import { m } from '$lib/paraglide/messages';
 import type { FormWords } from './form-view.server';
+import type { PreviewView } from './preview-view';
 import type { Saved } from './save.server';
 import { staleView } from './stale-view.server';
 import { totalsView, type PeriodTotal } from './totals-view.server';
@@ -16,10 +16,12 @@ export interface Again {
 	readonly errors: Errors;
 	readonly totals: readonly PeriodTotal[];
 	readonly stale: StaleView | null;
+	/** Null where it was not asked for, or the form cannot be saved as it stands. */
+	readonly preview: PreviewView | null;
 }
 
 export function again(typed: Typed, errors: Errors, language: Language): Again {
-	return { typed, errors, totals: totalsView(typed, language), stale: null };
+	return { typed, errors, totals: totalsView(typed, language), stale: null, preview: null };
 }
 
 export function labelTaken(typed: Typed, language: Language): Again {

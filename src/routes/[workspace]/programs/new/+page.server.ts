@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
+import type { WorkspaceDb } from '$lib/server/db/workspace-schema';
 import { Answers } from '$lib/server/forms/answers';
 import type { Actions, PageServerLoad } from './$types';
 import { absent, actionAt, forbid, formPlace } from '../../sources/form/place.server';
@@ -7,6 +8,7 @@ import { formWords } from '../form/form-view.server';
 import { gridActions } from '../form/grid-actions.server';
 import { headView } from '../form/head-view';
 import { offeredBeside } from '../form/offered.server';
+import { counted } from '../form/preview.server';
 import { readInput } from '../form/read-form.server';
 import { saveNewProgram } from '../form/save.server';
 import { totalsView } from '../form/totals-view.server';
@@ -40,6 +42,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	...gridActions,
+
+	count: async ({ locals, url, request }) => {
+		const place = formPlace(locals, url);
+		const answers = new Answers(await request.formData(), locals.language);
+		const input = readInput(answers, await offeredBeside(place.db, locals.language), null);
+		const save = input && ((db: WorkspaceDb) => saveNewProgram(db, place.context, input));
+		return counted(place, answers.typed, save, locals.language);
+	},
 
 	save: async ({ locals, url, request }) => {
 		const place = formPlace(locals, url);

@@ -8,12 +8,13 @@ import { failure } from '$lib/server/failure';
 import type { Context, Versioned } from '$lib/server/history/change';
 import { findSource } from '$lib/server/sources/queries';
 import { workspaceOf, type OpenWorkspace } from '$lib/server/workspaces/open-workspace';
-import { parseQuestion, questionSearch } from '../../question';
+import { parseQuestion, questionSearch, type Asked } from '../../question';
 
 export interface FormPlace {
 	readonly db: OpenWorkspace['db'];
 	readonly context: Context;
-	/** The day whose view the form was opened from. */
+	/** The view that the form was opened from, and its day. */
+	readonly asked: Asked;
 	readonly asOf: Day;
 	/** The workspace's address, without a slash at its end. */
 	readonly base: string;
@@ -29,6 +30,7 @@ export function formPlace(locals: App.Locals, url: URL): FormPlace {
 	return {
 		db,
 		context: { actor, now: locals.now },
+		asked,
 		asOf: asked.asOf,
 		base: `/${slug}`,
 		search: questionSearch(asked)

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import type { WorkspaceDb } from '$lib/server/db/workspace-schema';
 import { Answers } from '$lib/server/forms/answers';
 import { findNeed } from '$lib/server/programs/need-queries';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,6 +12,7 @@ import { gridActions } from '../../form/grid-actions.server';
 import { headView } from '../../form/head-view';
 import { offeredBeside } from '../../form/offered.server';
 import { needsOf, originsOf, programAt } from '../../form/origins.server';
+import { counted } from '../../form/preview.server';
 import { readInput } from '../../form/read-form.server';
 import { saveEditedProgram } from '../../form/save.server';
 import { totalsView } from '../../form/totals-view.server';
@@ -58,6 +60,19 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 
 export const actions: Actions = {
 	...gridActions,
+
+	count: async ({ locals, url, params, request }) => {
+		const place = formPlace(locals, url);
+		const program = await programAt(place, locals, params.program);
+		const answers = new Answers(await request.formData(), locals.language);
+		const origins = originsOf(answers, program.id);
+		const input = readInput(answers, await offeredBeside(place.db, locals.language), program);
+		const save =
+			input &&
+			origins &&
+			((db: WorkspaceDb) => saveEditedProgram(db, place.context, origins, input));
+		return counted(place, answers.typed, save, locals.language);
+	},
 
 	save: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);

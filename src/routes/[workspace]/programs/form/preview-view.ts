@@ -1,0 +1,120 @@
+/** The program as it will look, and what changes in the sums of all programs. */
+import { layMiniStrip } from '$lib/charts/coverage/mini-strip';
+import type { Facts, Language } from '$lib/domain/facts';
+import { money } from '$lib/domain/money';
+import type { ProgramReport, Report, Total, TotalYear } from '$lib/domain/report';
+import { formatMonthRange } from '$lib/format/dates';
+import { formatMoneyShort } from '$lib/format/money';
+import { nameIn } from '$lib/format/names';
+import { formatInteger } from '$lib/format/numbers';
+import { m } from '$lib/paraglide/messages';
+import { givenOf } from '../../horizon-view';
+import { placeOf } from '../../horizon/given';
+import { needStrip } from '../../horizon/need-view';
+import { focusYear } from '../../overview/focus-year';
+import { withAssumed } from '../../overview/total-view';
+import { gapIn } from '../listing';
+
+export type PreviewView = ReturnType<typeof previewView>;
+
+interface After {
+	readonly id: number;
+	readonly facts: Facts;
+	readonly report: Report;
+}
+
+export function previewView(before: Report, after: After, language: Language) {
+	const options = { locale: language };
+	const { report } = after;
+	const program = report.programs.find((one) => one.program.id === after.id);
+	if (!program) throw new Error(`program ${after.id} was saved on trial and is not in the report`);
+	return {
+		title: m.program_form_preview_title({}, options),
+		name: nameIn(program.program.name, language).text,
+		range: formatMonthRange(report.question.from, report.question.to, language),
+		strip: program.needRecorded ? stripOf(program, after, language) : null,
+		note: program.needRecorded
+			? m.program_form_preview_note({}, options)
+			: m.program_form_need_unknown_about({}, options),
+		gaps: gapsOf(program, report, language),
+		changesTitle: m.program_form_preview_changes({}, options),
+		changes: [
+			...moneyChanges(before, report, language),
+			...capacityChanges(before, program, after.report, language)
+		]
+	};
+}
+
+function stripOf(program: ProgramReport, { facts, report }: After, language: Language) {
+	const given = givenOf({ facts, report, sourceHref: () => '', programHref: () => '' }, language);
+	const asOf = placeOf(report.question.asOf, given);
+	return layMiniStrip(needStrip(program, given), given.months.length, asOf);
+}
+
+function gapsOf(program: ProgramReport, { years, question }: Report, language: Language): string[] {
+	return years.flatMap(({ year }) => {
+		const gap = gapIn(program, year);
+		if (gap.minor === null || gap.minor === 0) return [];
+		const amount = formatMoneyShort(money(question.lens, gap.minor), language);
+		return [
+			m.program_form_preview_gap(
+				{ year: String(year), amount: withAssumed(amount, gap.assumed) },
+				{ locale: language }
+			)
+		];
+	});
+}
+
+interface Change {
+	readonly label: string;
+	readonly before: string;
+	readonly after: string;
+	readonly worse: boolean;
+}
+
+function moneyChanges(before: Report, after: Report, language: Language): Change[] {
+	const options = { locale: language };
+	const focus = focusYear(after);
+	if (focus === null) return [];
+	const year = String(focus.year);
+	const earlier = before.years.find((one) => one.year === focus.year);
+	const change = (label: string, of: (year: TotalYear) => Total): Change => ({
+		label,
+		before: earlier
+			? totalText(of(earlier), before, language)
+			: m.program_form_preview_none({}, options),
+		after: totalText(of(focus), after, language),
+		worse: false
+	});
+	const need = change(m.program_form_preview_need({ year }, options), (one) => one.need);
+	const gap = change(m.program_form_preview_missing({ year }, options), (one) => one.gap);
+	return [need, { ...gap, worse: focus.gap.minor > (earlier?.gap.minor ?? 0) }];
+}
+
+function totalText({ minor, assumed }: Total, { question }: Report, language: Language): string {
+	return withAssumed(formatMoneyShort(money(question.lens, minor), language), assumed);
+}
+
+/** Capacities of one unit are added; of different units never. */
+function capacityChanges(
+	before: Report,
+	{ program }: ProgramReport,
+	after: Report,
+	language: Language
+): Change[] {
+	const unit = program.capacity?.unit;
+	if (unit === undefined) return [];
+	const sumIn = ({ programs }: Report) =>
+		programs.reduce(
+			(sum, { program: { capacity } }) => sum + (capacity?.unit === unit ? capacity.count : 0),
+			0
+		);
+	return [
+		{
+			label: m.program_form_preview_capacity({ unit }, { locale: language }),
+			before: formatInteger(sumIn(before), language),
+			after: formatInteger(sumIn(after), language),
+			worse: false
+		}
+	];
+}
