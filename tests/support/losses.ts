@@ -14,7 +14,7 @@ export function monthly(each: number, from: string, to: string, rest: Partial<Le
 	return { amount: each * months, from, to, ...rest } satisfies LedgerMoney;
 }
 
-/** All losses and breaks, history too. */
+/** The losses and breaks of one program. */
 export function lossesIn(
 	money: readonly LedgerMoney[],
 	question: Partial<Question> = {},

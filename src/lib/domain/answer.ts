@@ -40,7 +40,7 @@ export function answer(facts: Facts, question: Question): Report {
 		),
 		leftOut: leftOutOf(programs),
 		losses,
-		simultaneous: simultaneousLosses(facts.programs, losses, evaluation.runs),
+		simultaneous: simultaneousLosses(evaluation.programs, losses),
 		ending: endingSources(given, question.asOf),
 		unplaced,
 		stated: statedMoney(unplaced, claimsAsOf(facts, question.asOf), facts.overlaps),
@@ -75,9 +75,7 @@ function lossesInReadings(facts: Facts, { terms, question }: Evaluation): Losses
 		const { programs, rates } = evaluate(facts, { ...question, reading });
 		return {
 			reading,
-			losses: programs
-				.flatMap((program) => program.losses.filter((loss) => loss.standing !== 'history'))
-				.sort(ascending((loss) => loss.day)),
+			losses: programs.flatMap((program) => program.losses).sort(ascending((loss) => loss.day)),
 			presences: programs.flatMap(({ program, runs }) =>
 				runs.map((run) => ({
 					programId: program.id,

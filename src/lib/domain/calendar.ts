@@ -1,12 +1,8 @@
-/** Calendar days and months as ISO text; the only place that knows a date library. */
-import {
-	CalendarDate,
-	endOfMonth,
-	parseAbsolute,
-	parseDate,
-	toCalendarDate,
-	fromDate
-} from '@internationalized/date';
+/**
+ * Calendar days and months as ISO text; the only place that knows a date library. Zones are the
+ * library's; days and months are reckoned here, because each answer does so a hundred thousand times.
+ */
+import { parseAbsolute, toCalendarDate, fromDate } from '@internationalized/date';
 
 /** `YYYY-MM-DD`, a day of the proleptic Gregorian calendar. */
 export type Day = string;
@@ -16,6 +12,7 @@ export type Month = string;
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
 const millisecondsADay = 86_400_000;
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The text as a day between 1900 and 2200, or null if there is no such day. */
 export function parseDay(text: string): Day | null {
@@ -43,12 +40,17 @@ export function momentIn(zone: string, instant: string): { day: Day; time: strin
 }
 
 export function addDays(day: Day, days: number): Day {
-	return parseDate(day).add({ days }).toString();
+	let month = monthIndex(day);
+	let within = dayOfMonth(day) + days;
+	for (; within > lengthOfMonth(month); month += 1) within -= lengthOfMonth(month);
+	for (; within < 1; within += lengthOfMonth(month)) month -= 1;
+	return dayOf(monthAt(month), within);
 }
 
 /** The same day `months` later, or the last day of that month where there is none. */
 export function addMonths(day: Day, months: number): Day {
-	return parseDate(day).add({ months }).toString();
+	const month = addToMonth(monthOf(day), months);
+	return dayOf(month, Math.min(dayOfMonth(day), daysIn(month)));
 }
 
 export function earlier(a: Day, b: Day): Day {
@@ -81,20 +83,26 @@ export function firstDayOf(month: Month): Day {
 }
 
 export function lastDayOf(month: Month): Day {
-	return endOfMonth(parseDate(firstDayOf(month))).toString();
+	return dayOf(month, daysIn(month));
 }
 
 export function daysIn(month: Month): number {
-	return dayOfMonth(lastDayOf(month));
+	return lengthOfMonth(monthIndex(month));
 }
 
-/** Months counted from January of year 0, for arithmetic. */
-export function monthIndex(month: Month): number {
+/** The days of a month counted from January of year 0. */
+export function lengthOfMonth(index: number): number {
+	const month = index % 12;
+	return (lengths[month] ?? 0) + (month === 1 && isLeap(Math.floor(index / 12)) ? 1 : 0);
+}
+
+/** The month, or the month of a day, counted from January of year 0, for arithmetic. */
+export function monthIndex(month: Day | Month): number {
 	return yearOf(month) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
 export function monthAt(index: number): Month {
-	return new CalendarDate(Math.floor(index / 12), (index % 12) + 1, 1).toString().slice(0, 7);
+	return `${String(Math.floor(index / 12)).padStart(4, '0')}-${twoDigits((index % 12) + 1)}`;
 }
 
 export function addToMonth(month: Month, months: number): Month {
@@ -106,4 +114,16 @@ export function monthsFrom(from: Month, to: Month): Month[] {
 	const first = monthIndex(from);
 	const count = monthIndex(to) - first + 1;
 	return Array.from({ length: Math.max(0, count) }, (_, index) => monthAt(first + index));
+}
+
+function dayOf(month: Month, day: number): Day {
+	return `${month}-${twoDigits(day)}`;
+}
+
+function twoDigits(count: number): string {
+	return count < 10 ? `0${count}` : String(count);
+}
+
+function isLeap(year: number): boolean {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

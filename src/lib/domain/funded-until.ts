@@ -3,7 +3,6 @@ import {
 	addDays,
 	addMonths,
 	addToMonth,
-	daysBetween,
 	lastDayOf,
 	monthOf,
 	type Day,
@@ -12,6 +11,7 @@ import {
 import type { CoverageMonth } from './coverage';
 import type { Run } from './money-runs';
 import type { FundedUntil, FundingEnds } from './report';
+import { stretchesOf } from './stretches';
 
 /** A break of at most this many days does not end funding. */
 export const longestBreak = 31;
@@ -45,7 +45,7 @@ function until(firstShort: Month, asOf: Day): FundedUntil {
 
 /** The last funded day before the first break of more than 31 days. */
 export function fundingEnds(committed: readonly Run[], asOf: Day): FundingEnds {
-	const stretches = stretchesOf(committed);
+	const stretches = stretchesOf(committed, longestBreak);
 	const current = stretches.find((stretch) => stretch.from <= asOf && asOf <= stretch.to);
 	if (current) return { state: 'on', day: current.to, runway: runway(asOf, current.to) };
 	const past = stretches.findLast((stretch) => stretch.to < asOf);
@@ -58,16 +58,4 @@ export function runway(asOf: Day, lastFunded: Day): number {
 	let months = 0;
 	while (addMonths(asOf, months + 1) <= after) months += 1;
 	return months;
-}
-
-/** Funded days joined over breaks of at most 31 days, ascending. */
-function stretchesOf(committed: readonly Run[]): { from: Day; to: Day }[] {
-	const stretches: { from: Day; to: Day }[] = [];
-	for (const { period, to } of committed) {
-		const last = stretches.at(-1);
-		if (last && daysBetween(last.to, period.from) - 1 <= longestBreak) {
-			if (to > last.to) last.to = to;
-		} else stretches.push({ from: period.from, to });
-	}
-	return stretches;
 }

@@ -28,7 +28,7 @@ export function programReport(evaluated: EvaluatedProgram, evaluation: Evaluatio
 		presences: runs.map((run) => presenceOf(run, question.lens, rates)),
 		fundedUntil: fullyFundedUntil([...coverage.values()], lastNeeded, question.asOf),
 		fundingEnds: fundingEnds(committed, question.asOf),
-		losses: evaluated.losses.filter((loss) => loss.standing !== 'history'),
+		losses: evaluated.losses,
 		interruptions: evaluated.interruptions,
 		mainOrigin: mainOriginOf(committedByOrigin(program.id, months, table, 'KZT', rates))
 	};

@@ -123,7 +123,7 @@ export interface Loss {
 		readonly atRisk: boolean;
 	} | null;
 	/** `unfunded`: before the as-of day, and nothing committed on it. */
-	readonly standing: 'coming' | 'unfunded' | 'history';
+	readonly standing: 'coming' | 'unfunded';
 }
 
 /** Money that ends and is made up for in full, but only after days without any. */
@@ -161,7 +161,7 @@ export interface ProgramReport {
 	readonly presences: readonly Presence[];
 	readonly fundedUntil: FundedUntil;
 	readonly fundingEnds: FundingEnds;
-	/** Coming and unfunded ones, soonest first; history is left out. */
+	/** Coming and unfunded ones, soonest first. */
 	readonly losses: readonly Loss[];
 	/** Breaks ahead that a successor makes up for. */
 	readonly interruptions: readonly Interruption[];

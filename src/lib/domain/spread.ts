@@ -1,11 +1,13 @@
 /** How an amount falls on months (domain §3). */
 import {
+	addToMonth,
 	dayOfMonth,
+	daysBetween,
 	daysIn,
 	earlier,
 	firstDayOf,
 	lastDayOf,
-	later,
+	monthIndex,
 	monthOf,
 	monthsFrom,
 	type Day,
@@ -28,16 +30,17 @@ export interface Share {
 	readonly minor: number;
 }
 
-type Weigh = (days: number, month: Month) => number;
+type Weigh = (from: Day, to: Day) => number;
 
 const weighs: Readonly<Record<Exclude<Profile, 'once'>, Weigh>> = {
-	monthly: (days, month) => days * (monthUnits / daysIn(month)),
-	daily: (days) => days
+	monthly: weightInMonths,
+	daily: (from, to) => daysBetween(from, to) + 1
 };
 
 /**
- * The shares of an amount over a period, by month. They add up to what is laid through `through`:
- * the whole amount, unless the source is terminated before its end.
+ * The shares of an amount over a period, by month: the differences of what is laid through each
+ * month's end. They add up to what is laid through `through`: the whole amount, unless the source
+ * is terminated before its end.
  * @param amount minor units, 0 to 9·10¹²
  * @param period at most 20 years
  * @param through the last day that is laid; later shares are lost
@@ -50,40 +53,40 @@ export function spread(
 ): Share[] {
 	if (through < period.from) return [];
 	if (profile === 'once') return [{ month: monthOf(period.from), minor: amount }];
-	const weigh = weighs[profile];
-	const whole = totalWeight(period, weigh);
-	const cut = { from: period.from, to: earlier(through, period.to) };
-	let weight = 0;
+	const last = earlier(through, period.to);
 	let laid = 0;
-	return monthsFrom(monthOf(cut.from), monthOf(cut.to)).map((month) => {
-		weight += weigh(daysInside(cut, month), month);
+	return monthsFrom(monthOf(period.from), monthOf(last)).map((month) => {
 		const before = laid;
-		laid = portion(amount, weight, whole);
+		laid = laidThrough(amount, period, profile, earlier(lastDayOf(month), last));
 		return { month, minor: laid - before };
 	});
 }
 
 /** What is laid from the start through a day, in minor units; the day's own month weighted to the day. */
 export function laidThrough(amount: number, period: Period, profile: Profile, day: Day): number {
-	return spread(amount, period, profile, day).reduce((sum, share) => sum + share.minor, 0);
+	if (day < period.from) return 0;
+	if (profile === 'once') return amount;
+	const weigh = weighs[profile];
+	const weight = weigh(period.from, earlier(day, period.to));
+	return portion(amount, weight, weigh(period.from, period.to));
 }
 
-/** The months that a period covers from their first day to their last. */
-export function fullMonths(period: Period): Month[] {
-	return monthsFrom(monthOf(period.from), monthOf(period.to)).filter(
-		(month) => period.from <= firstDayOf(month) && lastDayOf(month) <= period.to
-	);
+/** First and last of the months that a period covers from their first day to their last, or null. */
+export function fullMonths(period: Period): { first: Month; last: Month } | null {
+	const [from, to] = [monthOf(period.from), monthOf(period.to)];
+	const first = period.from === firstDayOf(from) ? from : addToMonth(from, 1);
+	const last = period.to === lastDayOf(to) ? to : addToMonth(to, -1);
+	return first <= last ? { first, last } : null;
 }
 
-function totalWeight(period: Period, weigh: Weigh): number {
-	return monthsFrom(monthOf(period.from), monthOf(period.to)).reduce(
-		(sum, month) => sum + weigh(daysInside(period, month), month),
-		0
-	);
+/** Each day weighs its part of its month. */
+function weightInMonths(from: Day, to: Day): number {
+	const [first, last] = [monthOf(from), monthOf(to)];
+	const between = monthIndex(last) - monthIndex(first);
+	const before = (dayOfMonth(from) - 1) * unitsOfDay(first);
+	return between * monthUnits + dayOfMonth(to) * unitsOfDay(last) - before;
 }
 
-function daysInside(period: Period, month: Month): number {
-	const first = later(period.from, firstDayOf(month));
-	const last = earlier(period.to, lastDayOf(month));
-	return dayOfMonth(last) - dayOfMonth(first) + 1;
+function unitsOfDay(month: Month): number {
+	return monthUnits / daysIn(month);
 }

@@ -1,3 +1,5 @@
+import { endOfMonth, parseDate } from '@internationalized/date';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addDays,
@@ -69,6 +71,20 @@ describe('a calendar day', () => {
 	it('moves by months to the last day where there is no such day', () => {
 		expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
 		expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+	});
+
+	it('moves as the calendar library moves it', () => {
+		const since = (days: number) => parseDate('1900-01-01').add({ days });
+		const start = fc.integer({ min: 0, max: 300 * 365 }).map(since);
+		fc.assert(
+			fc.property(start, fc.integer({ min: -800, max: 800 }), (day, moved) => {
+				const text = day.toString();
+				expect(addDays(text, moved)).toBe(day.add({ days: moved }).toString());
+				expect(addMonths(text, moved)).toBe(day.add({ months: moved }).toString());
+				expect(lastDayOf(text.slice(0, 7))).toBe(endOfMonth(day).toString());
+			}),
+			{ numRuns: 300 }
+		);
 	});
 
 	it('is compared as text', () => {

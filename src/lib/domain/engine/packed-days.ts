@@ -1,5 +1,5 @@
 /** Days and months as small whole numbers that sort as they follow each other; 0 is no day. */
-import type { Day, Month } from '../calendar';
+import { lengthOfMonth, type Day, type Month } from '../calendar';
 
 const monthsAYear = 12;
 /** A day takes the lower five bits, its month the rest. */
@@ -7,13 +7,10 @@ const dayBits = 5;
 const dayMask = 31;
 const lastYear = 2201;
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Days of each month since January of year 0, up to the last year that may be recorded. */
-const monthLengths = Uint8Array.from({ length: (lastYear + 1) * monthsAYear }, (_, index) => {
-	const month = index % monthsAYear;
-	return (lengths[month] ?? 0) + (month === 1 && isLeap(Math.floor(index / monthsAYear)) ? 1 : 0);
-});
+const monthLengths = Uint8Array.from({ length: (lastYear + 1) * monthsAYear }, (_, month) =>
+	lengthOfMonth(month)
+);
 
 /** Days before each month, counted from the first of January of year 0. */
 const daysBefore = new Int32Array(monthLengths.length);
@@ -67,8 +64,4 @@ export function dayNumber(day: number): number {
 
 function digit(text: string, at: number): number {
 	return text.charCodeAt(at) - 48;
-}
-
-function isLeap(year: number): boolean {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

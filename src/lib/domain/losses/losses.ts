@@ -10,7 +10,7 @@ import { convert, type Converted, type RateTable } from '../rates';
 import type { Bridge, Interruption, Loss } from '../report';
 import { fullMonths } from '../spread';
 import { endedMonthly, restOnAssumedRate, startingMonthly, type Weigh } from './monthly';
-import { withStanding } from './standing';
+import { standingOf } from './standing';
 import { daysAfter, serve, successorsOf, type Served, type Used } from './successors';
 
 /** What the losses of one program are worked out from. */
@@ -25,12 +25,12 @@ export interface LossFacts {
 }
 
 export interface LossesAndInterruptions {
-	/** Soonest first; those of the past are history unless the program is unfunded since. */
+	/** Soonest first; of the past, only those since which the program is unfunded. */
 	readonly losses: readonly Loss[];
 	readonly interruptions: readonly Interruption[];
 }
 
-/** All losses and interruptions of a program. */
+/** The losses and interruptions of a program, but for those that are history. */
 export function lossesOf(facts: LossFacts): LossesAndInterruptions {
 	const committed = facts.runs.filter(isCommitted);
 	const used: Used = new Map();
@@ -38,9 +38,11 @@ export function lossesOf(facts: LossFacts): LossesAndInterruptions {
 		.sort(ascending(([day]) => day))
 		.filter(([day]) => facts.program.end === null || day < facts.program.end)
 		.map(([day, ended]) => endingOn(day, ended, committed, facts, used));
-	const losses = endings.filter(isLoss).map((ending) => lossOf(ending, committed, facts));
 	return {
-		losses: withStanding(losses, committed, facts.asOf),
+		losses: endings.filter(isLoss).flatMap((ending) => {
+			const standing = standingOf(ending.day, committed, facts.asOf);
+			return standing === null ? [] : [{ ...lossOf(ending, committed, facts), standing }];
+		}),
 		interruptions: endings.flatMap((ending) => interruptionOf(ending, facts) ?? [])
 	};
 }
@@ -161,8 +163,10 @@ function runsOn(run: Run, day: Day): boolean {
 
 /** The coverage of the last month that the ended money covers whole. */
 function coverageBefore(ended: readonly Run[], facts: LossFacts): Figure<number> {
-	const months = ended.flatMap((run) => fullMonths({ from: run.period.from, to: run.to }));
-	const last = months.sort().at(-1);
+	const lasts = ended.flatMap(
+		(run) => fullMonths({ from: run.period.from, to: run.to })?.last ?? []
+	);
+	const last = lasts.sort().at(-1);
 	return last === undefined ? missing('not-recorded') : coverageIn(last, facts);
 }
 

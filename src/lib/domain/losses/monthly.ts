@@ -1,22 +1,38 @@
 /** What an allocation is worth a month, for weighing losses against successors (domain §5). */
-import type { Month } from '../calendar';
+import {
+	addDays,
+	addToMonth,
+	earlier,
+	firstDayOf,
+	lastDayOf,
+	later,
+	monthIndex,
+	type Day,
+	type Month
+} from '../calendar';
 import { match, missing, undisclosed, type Figure } from '../figure';
 import type { Run } from '../money-runs';
 import { money, type CurrencyCode } from '../money';
 import { convert, type RateTable } from '../rates';
-import { fullMonths, spread } from '../spread';
+import { fullMonths, laidThrough } from '../spread';
 
 /** Months that the mean is taken over. */
 const meanMonths = 3;
 
 /** The mean of the last three full months before a run's end (fewer: all; none: the whole amount). */
 export function endedMonthly(run: Run, weigh: Weigh): Figure<number> {
-	return meanOf(run, weigh, (months) => months.slice(-meanMonths));
+	return meanOf(run, weigh, ({ first, last }) => ({
+		first: later(first, addToMonth(last, 1 - meanMonths)),
+		last
+	}));
 }
 
 /** The mean of a successor's first three full months (none full: the whole amount). */
 export function startingMonthly(run: Run, weigh: Weigh): Figure<number> {
-	return meanOf(run, weigh, (months) => months.slice(0, meanMonths));
+	return meanOf(run, weigh, ({ first, last }) => ({
+		first,
+		last: earlier(last, addToMonth(first, meanMonths - 1))
+	}));
 }
 
 /** A figure weighed from these runs rests on an assumed rate. */
@@ -37,20 +53,32 @@ export interface Weigh {
 	readonly rates: RateTable;
 }
 
-function meanOf(run: Run, weigh: Weigh, choose: (full: Month[]) => Month[]): Figure<number> {
+interface Months {
+	readonly first: Month;
+	readonly last: Month;
+}
+
+function meanOf(run: Run, weigh: Weigh, choose: (full: Months) => Months): Figure<number> {
 	return match<number, Figure<number>>(run.amount, {
 		known: (amount) => {
-			const months = choose(fullMonths({ from: run.period.from, to: run.to }));
-			const counted = spread(amount, run.period, run.profile, run.to).filter(
-				({ month }) => months.length === 0 || months.includes(month)
-			);
-			const sum = counted.reduce((total, share) => total + share.minor, 0);
+			const { minor, parts } = chosenMoney(amount, run, choose);
 			const rateOf = (currency: CurrencyCode) => weigh.rates.inMonth(currency, weigh.month);
-			const parts = Math.max(1, months.length);
-			const mean = convert(money(run.currency, sum), weigh.currency, rateOf, parts);
+			const mean = convert(money(run.currency, minor), weigh.currency, rateOf, parts);
 			return mean.state === 'known' ? { state: 'known', value: mean.value.minor } : mean;
 		},
 		undisclosed: () => undisclosed,
 		missing: (reason) => (reason === 'not-laid-in-time' ? undisclosed : missing(reason))
 	});
+}
+
+/** What lies on the chosen full months, and how many they are; without any, the whole, as one. */
+function chosenMoney(amount: number, run: Run, choose: (full: Months) => Months) {
+	const laid = (day: Day) => laidThrough(amount, run.period, run.profile, day);
+	const full = fullMonths({ from: run.period.from, to: run.to });
+	if (full === null) return { minor: laid(run.to), parts: 1 };
+	const { first, last } = choose(full);
+	return {
+		minor: laid(lastDayOf(last)) - laid(addDays(firstDayOf(first), -1)),
+		parts: monthIndex(last) - monthIndex(first) + 1
+	};
 }

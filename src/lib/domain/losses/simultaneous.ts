@@ -5,24 +5,33 @@ import { ascending, groupBy } from '../grouping';
 import type { Run } from '../money-runs';
 import type { Loss, SimultaneousLoss } from '../report';
 import { isCommitted } from './losses';
+import { runningOn } from './running';
 
 /** Days after the first loss within which others count as simultaneous. */
 const windowDays = 30;
 /** A group of fewer programs is no group. */
 const fewest = 2;
 
-/** Greedy windows of 30 days that do not overlap, by kind and by region. */
+/** A program with all its runs, by their first day. */
+interface Member {
+	readonly program: Program;
+	readonly runs: readonly Run[];
+}
+
+/**
+ * Greedy windows of 30 days that do not overlap, by kind and by region.
+ * @param losses soonest first
+ */
 export function simultaneousLosses(
-	programs: readonly Program[],
-	losses: readonly Loss[],
-	runs: readonly Run[]
+	programs: readonly Member[],
+	losses: readonly Loss[]
 ): SimultaneousLoss[] {
-	const byKind = groupBy(programs, (program) => program.kind);
-	const placed = programs.filter((program) => program.region !== null);
-	const byRegion = groupBy(placed, (program) => nameKey(program.region));
+	const byKind = groupBy(programs, ({ program }) => program.kind);
+	const placed = programs.filter(({ program }) => program.region !== null);
+	const byRegion = groupBy(placed, ({ program }) => nameKey(program.region));
 	return [
 		...[...byKind].flatMap(([kind, members]) =>
-			windowsOf(members, losses, runs).map((window) => ({
+			windowsOf(members, losses).map((window) => ({
 				grouped: 'kind' as const,
 				kind,
 				region: null,
@@ -30,10 +39,10 @@ export function simultaneousLosses(
 			}))
 		),
 		...[...byRegion.values()].flatMap((members) =>
-			windowsOf(members, losses, runs).map((window) => ({
+			windowsOf(members, losses).map((window) => ({
 				grouped: 'region' as const,
 				kind: null,
-				region: members[0].region,
+				region: members[0].program.region,
 				...window
 			}))
 		)
@@ -46,34 +55,36 @@ function nameKey(name: Name | null): string {
 
 type Window = Pick<SimultaneousLoss, 'from' | 'to' | 'programIds' | 'running'>;
 
-function windowsOf(
-	members: readonly Program[],
-	losses: readonly Loss[],
-	runs: readonly Run[]
-): Window[] {
-	const ids = new Set(members.map((program) => program.id));
-	let ahead = losses
-		.filter((loss) => ids.has(loss.programId) && loss.standing !== 'history')
-		.sort(ascending((loss) => loss.day));
+function windowsOf(members: readonly Member[], losses: readonly Loss[]): Window[] {
+	const ids = new Set(members.map(({ program }) => program.id));
+	const ahead = losses.filter((loss) => ids.has(loss.programId));
+	const running = runningOn(members.map(({ runs }) => runs.filter(isCommitted)));
 	const windows: Window[] = [];
-	while (ahead[0]) {
-		const from = ahead[0].day;
-		const together = ahead.filter((loss) => loss.day <= addDays(from, windowDays));
-		const programIds = [...new Set(together.map((loss) => loss.programId))];
-		const running = runningOn(from, members, runs);
-		if (programIds.length >= fewest && programIds.length * 2 >= running) {
-			windows.push({ from, to: together.at(-1)?.day ?? from, programIds, running });
-			ahead = ahead.slice(together.length);
-		} else ahead = ahead.slice(1);
+	let at = 0;
+	for (let first = ahead[at]; first !== undefined; first = ahead[at]) {
+		const together = ahead.slice(at, beyond(addDays(first.day, windowDays), ahead, at));
+		const window = windowOf(first.day, together, running);
+		const counts = window.programIds.length;
+		const isWindow = counts >= fewest && counts * 2 >= window.running;
+		if (isWindow) windows.push(window);
+		at += isWindow ? together.length : 1;
 	}
 	return windows;
 }
 
-function runningOn(day: Day, members: readonly Program[], runs: readonly Run[]): number {
-	const funded = new Set(
-		runs
-			.filter((run) => isCommitted(run) && run.period.from <= day && day <= run.to)
-			.map((run) => run.programId)
-	);
-	return members.filter((program) => funded.has(program.id)).length;
+/** The place of the first loss after a day, looked for from a place on. */
+function beyond(day: Day, losses: readonly Loss[], from: number): number {
+	let place = from;
+	for (let loss = losses[place]; loss !== undefined && loss.day <= day; loss = losses[place])
+		place += 1;
+	return place;
+}
+
+function windowOf(from: Day, together: readonly Loss[], running: (day: Day) => number): Window {
+	return {
+		from,
+		to: together.at(-1)?.day ?? from,
+		programIds: [...new Set(together.map((loss) => loss.programId))],
+		running: running(from)
+	};
 }

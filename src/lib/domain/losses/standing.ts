@@ -3,15 +3,13 @@ import type { Day } from '../calendar';
 import type { Run } from '../money-runs';
 import type { Loss } from '../report';
 
-/** A past loss is shown only while its program has had no committed money since its day. */
-export function withStanding(
-	losses: readonly Omit<Loss, 'standing'>[],
+/** A past loss stands only while its program has had no committed money since; null: history. */
+export function standingOf(
+	day: Day,
 	committed: readonly Run[],
 	asOf: Day
-): Loss[] {
-	return losses.map((loss) => {
-		if (loss.day >= asOf) return { ...loss, standing: 'coming' };
-		const fundedSince = committed.some((run) => run.period.from <= asOf && run.to > loss.day);
-		return { ...loss, standing: fundedSince ? 'history' : 'unfunded' };
-	});
+): Loss['standing'] | null {
+	if (day >= asOf) return 'coming';
+	const fundedSince = committed.some((run) => run.period.from <= asOf && run.to > day);
+	return fundedSince ? null : 'unfunded';
 }

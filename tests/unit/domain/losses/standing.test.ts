@@ -15,24 +15,18 @@ describe('a loss', () => {
 		expect(standings([spring], { asOf: '2026-04-01' })).toEqual([['2026-03-31', 'unfunded']]);
 	});
 
-	it('is history while other committed money runs', () => {
-		expect(standings([spring, summer], { asOf: '2026-05-01' })).toEqual([
-			['2026-03-31', 'history'],
-			['2026-06-30', 'coming']
-		]);
+	it('is history, and not told, while other committed money runs', () => {
+		expect(standings([spring, summer], { asOf: '2026-05-01' })).toEqual([['2026-06-30', 'coming']]);
 	});
 
 	it('before the last one is history: the program was funded after it', () => {
 		expect(standings([spring, summer], { asOf: '2026-08-01' })).toEqual([
-			['2026-03-31', 'history'],
 			['2026-06-30', 'unfunded']
 		]);
 	});
 
 	it('before money that ran to the program’s own end stays history', () => {
-		expect(standings([spring, summer], { asOf: '2026-08-01' }, { end: '2026-06-30' })).toEqual([
-			['2026-03-31', 'history']
-		]);
+		expect(standings([spring, summer], { asOf: '2026-08-01' }, { end: '2026-06-30' })).toEqual([]);
 	});
 
 	it('is unfunded although expected money runs, or committed money lies ahead', () => {
