@@ -26,14 +26,13 @@ export function recordAllocation(
 	context: Context,
 	allocation: NewAllocation
 ): Promise<Changed<Allocation, AllocationRefusal>> {
-	return record(db, context, allocations, async (transaction) => {
+	return record(db, context, allocations, async (transaction, id) => {
 		const refused = await refusal(transaction, allocation, null);
 		if (refused) return { refused };
-		const { id } = await transaction
+		await transaction
 			.insertInto('allocations')
-			.values(fromAllocation(allocation))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromAllocation(allocation) })
+			.execute();
 		return id;
 	});
 }

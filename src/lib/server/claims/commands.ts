@@ -19,12 +19,11 @@ export function recordClaim(
 	context: Context,
 	claim: NewClaim
 ): Promise<Changed<Claim>> {
-	return record(db, context, claims, async (transaction) => {
-		const { id } = await transaction
+	return record(db, context, claims, async (transaction, id) => {
+		await transaction
 			.insertInto('claims')
-			.values(fromClaim(claim))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromClaim(claim) })
+			.execute();
 		return id;
 	});
 }

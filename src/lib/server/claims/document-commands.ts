@@ -23,12 +23,11 @@ export function recordDocumentReference(
 	context: Context,
 	document: NewDocumentReference
 ): Promise<Changed<DocumentReference>> {
-	return record(db, context, documents, async (transaction) => {
-		const { id } = await transaction
+	return record(db, context, documents, async (transaction, id) => {
+		await transaction
 			.insertInto('documents')
-			.values(fromDocumentReference(document))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromDocumentReference(document) })
+			.execute();
 		return id;
 	});
 }

@@ -17,12 +17,11 @@ export function recordOverlap(
 	context: Context,
 	overlap: Overlap
 ): Promise<Changed<Overlap>> {
-	return record(db, context, overlaps, async (transaction) => {
-		const { id } = await transaction
+	return record(db, context, overlaps, async (transaction, id) => {
+		await transaction
 			.insertInto('claim_overlaps')
-			.values(fromOverlap(overlap))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromOverlap(overlap) })
+			.execute();
 		return id;
 	});
 }

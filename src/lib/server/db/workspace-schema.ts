@@ -1,5 +1,5 @@
 /** The rows of a workspace's file. Columns are snake_case; each noun's `queries.ts` maps them once. */
-import type { Generated, GeneratedAlways, Kysely, Selectable } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, Kysely, Selectable } from 'kysely';
 import type { Day, Month } from '$lib/domain/calendar';
 import type { Language, Origin, Profile } from '$lib/domain/facts';
 import type { Figure } from '$lib/domain/figure';
@@ -42,7 +42,8 @@ export function fromFlag(flag: boolean): Flag {
 }
 
 interface Editable {
-	id: GeneratedAlways<number>;
+	/** Given by the history, which never gives one twice. */
+	id: ColumnType<number, number, never>;
 	version: Generated<number>;
 }
 
@@ -187,7 +188,9 @@ interface ClaimOverlapsTable extends Editable, OptionalNameColumns<'reason'> {
 	second_claim_id: number;
 }
 
-interface RatesTable extends Editable {
+interface RatesTable {
+	id: GeneratedAlways<number>;
+	version: Generated<number>;
 	currency: CurrencyCode;
 	day: Day;
 	micros: number;

@@ -9,7 +9,8 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
-import { findFunder } from './queries';
+import { remove, type Removed } from '../history/removal';
+import { findFunder, paysForAny } from './queries';
 
 export type NewFunder = Omit<Funder, 'id'>;
 
@@ -20,12 +21,11 @@ export function recordFunder(
 	context: Context,
 	funder: NewFunder
 ): Promise<Changed<Funder>> {
-	return record(db, context, funders, async (transaction) => {
-		const { id } = await transaction
+	return record(db, context, funders, async (transaction, id) => {
+		await transaction
 			.insertInto('funders')
-			.values(fromFunder(funder))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromFunder(funder) })
+			.execute();
 		return id;
 	});
 }
@@ -44,6 +44,17 @@ export function editFunder(
 			.execute();
 		return edited.id;
 	});
+}
+
+/** Refused while anything recorded refers to it. */
+export function deleteFunder(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<Funder, 'in-use'>> {
+	return remove(db, context, funders, edited, async (transaction) =>
+		(await paysForAny(transaction, edited.id)) ? 'in-use' : null
+	);
 }
 
 function fromFunder(funder: NewFunder) {

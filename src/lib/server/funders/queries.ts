@@ -19,6 +19,16 @@ export async function findFunder(db: WorkspaceDb, id: number): Promise<Versioned
 	return row ? { ...toFunder(row), version: row.version } : null;
 }
 
+/** Whether any source names it as its funder. */
+export async function paysForAny(db: WorkspaceDb, id: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('sources')
+		.select('id')
+		.where('funder_id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 function toFunder(row: Row<'funders', (typeof columns)[number]>): Funder {
 	return { id: row.id, name: toName(row), origin: row.origin };
 }

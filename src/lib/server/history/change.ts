@@ -45,14 +45,14 @@ export type Changed<T, Refusal = never> =
 export type Written<Refusal> = number | { readonly refused: Refusal };
 
 /**
- * Records something new.
+ * Records something new, under the id that `write` is given.
  * @throws SqliteError when a constraint of the table refuses it; nothing is then written
  */
 export function record<T, Refusal = never>(
 	db: WorkspaceDb,
 	context: Context,
 	ledger: Ledger<T>,
-	write: (db: WorkspaceDb) => Promise<Written<Refusal>>
+	write: (db: WorkspaceDb, id: number) => Promise<Written<Refusal>>
 ): Promise<Changed<T, Refusal>> {
 	return change(db, context, ledger, { edited: null, write });
 }
@@ -89,7 +89,7 @@ export async function recordMany<Summary extends object>(
 
 interface Intent<Refusal> {
 	readonly edited: Edited | null;
-	write(db: WorkspaceDb): Promise<Written<Refusal>>;
+	write(db: WorkspaceDb, id: number): Promise<Written<Refusal>>;
 }
 
 async function change<T, Refusal>(
@@ -102,7 +102,8 @@ async function change<T, Refusal>(
 	return inTransaction(db, async (transaction) => {
 		const seen = await compare(transaction, ledger, edited);
 		if (seen.state !== 'current') return seen;
-		const written = await write(transaction);
+		const id = edited?.id ?? (await freshId(transaction, ledger.noun));
+		const written = await write(transaction, id);
 		if (typeof written === 'object') return { state: 'refused', refusal: written.refused };
 		if (edited) await raiseVersion(transaction, ledger.noun, edited);
 		const after = await standing(transaction, ledger, written);
@@ -117,12 +118,13 @@ async function change<T, Refusal>(
 	});
 }
 
-type Seen<T> =
+export type Seen<T> =
 	| { readonly state: 'current'; readonly before: Versioned<T> | null }
 	| { readonly state: 'stale'; readonly current: Versioned<T> }
 	| { readonly state: 'gone' };
 
-async function compare<T>(
+/** What the editor saw against what stands now. */
+export async function compare<T>(
 	db: WorkspaceDb,
 	ledger: Ledger<T>,
 	edited: Edited | null
@@ -132,6 +134,18 @@ async function compare<T>(
 	if (before === null) return { state: 'gone' };
 	if (before.version !== edited.version) return { state: 'stale', current: before };
 	return { state: 'current', before };
+}
+
+/** No record gets the id of one that was deleted: an old form or entry would then mean the new one. */
+async function freshId(db: WorkspaceDb, noun: keyof WorkspaceSchema): Promise<number> {
+	const { rows } = await sql<{ id: number }>`
+		select 1 + max(
+			coalesce((select max(id) from ${sql.table(noun)}), 0),
+			coalesce((select max(record_id) from history where noun = ${noun}), 0)
+		) as id`.execute(db);
+	const [row] = rows;
+	if (row === undefined) throw new Error(`no id for a new record of ${noun}`);
+	return row.id;
 }
 
 async function raiseVersion(
@@ -152,13 +166,14 @@ async function standing<T>(db: WorkspaceDb, ledger: Ledger<T>, id: number): Prom
 
 interface Sealed {
 	readonly id: number | null;
-	readonly action: 'recorded' | 'edited';
+	readonly action: 'recorded' | 'edited' | 'deleted';
 	readonly before: object | null;
-	readonly after: object;
+	readonly after: object | null;
 	readonly reason: string | null;
 }
 
-function seal(
+/** Writes the entry of a change, in the change's own transaction. */
+export function seal(
 	db: WorkspaceDb,
 	{ actor, now }: Context,
 	noun: keyof WorkspaceSchema,
@@ -172,7 +187,7 @@ function seal(
 		record_id: id,
 		action,
 		before: before === null ? null : JSON.stringify(before),
-		after: JSON.stringify(after),
+		after: after === null ? null : JSON.stringify(after),
 		reason
 	});
 }

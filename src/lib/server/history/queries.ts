@@ -62,7 +62,7 @@ export async function readHistory(
 	if (record !== null) {
 		const belongs = (parts[record.noun] ?? []).map(
 			([noun, field]) =>
-				sql<boolean>`(noun = ${noun} and json_extract(after, ${`$.${field}`}) = ${record.id})`
+				sql<boolean>`(noun = ${noun} and json_extract(coalesce(after, before), ${`$.${field}`}) = ${record.id})`
 		);
 		query = query.where(({ and, eb, or }) =>
 			or([and([eb('noun', '=', record.noun), eb('record_id', '=', record.id)]), ...belongs])

@@ -9,7 +9,8 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
-import { findOrganisation } from './queries';
+import { remove, type Removed } from '../history/removal';
+import { findOrganisation, runsAny } from './queries';
 
 export type NewOrganisation = Omit<Organisation, 'id'>;
 
@@ -24,12 +25,11 @@ export function recordOrganisation(
 	context: Context,
 	organisation: NewOrganisation
 ): Promise<Changed<Organisation>> {
-	return record(db, context, organisations, async (transaction) => {
-		const { id } = await transaction
+	return record(db, context, organisations, async (transaction, id) => {
+		await transaction
 			.insertInto('organisations')
-			.values(fromName(organisation.name))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromName(organisation.name) })
+			.execute();
 		return id;
 	});
 }
@@ -48,4 +48,15 @@ export function editOrganisation(
 			.execute();
 		return edited.id;
 	});
+}
+
+/** Refused while anything recorded refers to it. */
+export function deleteOrganisation(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<Organisation, 'in-use'>> {
+	return remove(db, context, organisations, edited, async (transaction) =>
+		(await runsAny(transaction, edited.id)) ? 'in-use' : null
+	);
 }

@@ -22,6 +22,16 @@ export async function findOrganisation(
 	return row ? { ...toOrganisation(row), version: row.version } : null;
 }
 
+/** Whether any program is run by it. */
+export async function runsAny(db: WorkspaceDb, id: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('programs')
+		.select('id')
+		.where('organisation_id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 function toOrganisation(row: Row<'organisations', (typeof columns)[number]>): Organisation {
 	return { id: row.id, name: toName(row) };
 }

@@ -10,7 +10,8 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
-import { findPlan } from './queries';
+import { remove, type Removed } from '../history/removal';
+import { findPlan, promisesAny } from './queries';
 
 export type NewPlan = Omit<Plan, 'id'>;
 
@@ -21,14 +22,13 @@ export function recordPlan(
 	context: Context,
 	plan: NewPlan
 ): Promise<Changed<Plan, PeriodFault>> {
-	return record(db, context, plans, async (transaction) => {
+	return record(db, context, plans, async (transaction, id) => {
 		const refused = periodFault(plan.start, plan.end);
 		if (refused) return { refused };
-		const { id } = await transaction
+		await transaction
 			.insertInto('plans')
-			.values(fromPlan(plan))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromPlan(plan) })
+			.execute();
 		return id;
 	});
 }
@@ -49,6 +49,17 @@ export function editPlan(
 			.execute();
 		return edited.id;
 	});
+}
+
+/** Refused while anything recorded refers to it. */
+export function deletePlan(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<Plan, 'in-use'>> {
+	return remove(db, context, plans, edited, async (transaction) =>
+		(await promisesAny(transaction, edited.id)) ? 'in-use' : null
+	);
 }
 
 function fromPlan(plan: NewPlan) {

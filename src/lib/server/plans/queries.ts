@@ -29,6 +29,16 @@ export async function findPlan(db: WorkspaceDb, id: number): Promise<Versioned<P
 	return row ? { ...toPlan(row), version: row.version } : null;
 }
 
+/** Whether any source stands in it. */
+export async function promisesAny(db: WorkspaceDb, id: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('sources')
+		.select('id')
+		.where('plan_id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 function toPlan(row: Row<'plans', (typeof columns)[number]>): Plan {
 	return {
 		id: row.id,

@@ -20,12 +20,11 @@ export function recordProgram(
 	context: Context,
 	program: NewProgram
 ): Promise<Changed<Program>> {
-	return record(db, context, programs, async (transaction) => {
-		const { id } = await transaction
+	return record(db, context, programs, async (transaction, id) => {
+		await transaction
 			.insertInto('programs')
-			.values(fromProgram(program))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromProgram(program) })
+			.execute();
 		return id;
 	});
 }

@@ -22,14 +22,13 @@ export function recordNeed(
 	context: Context,
 	need: NewNeed
 ): Promise<Changed<NeedVersion, NeedRefusal>> {
-	return record(db, context, needs, async (transaction) => {
+	return record(db, context, needs, async (transaction, id) => {
 		const refused = needRefusal(need);
 		if (refused) return { refused };
-		const { id } = await transaction
+		await transaction
 			.insertInto('need_versions')
-			.values(fromNeed(need))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromNeed(need) })
+			.execute();
 		await insertLines(transaction, id, need.lines);
 		return id;
 	});

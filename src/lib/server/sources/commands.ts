@@ -24,14 +24,13 @@ export function recordSource(
 	context: Context,
 	source: NewSource
 ): Promise<Changed<Source, SourceRefusal>> {
-	return record(db, context, sources, async (transaction) => {
+	return record(db, context, sources, async (transaction, id) => {
 		const refused = sourceRefusal(source, []);
 		if (refused) return { refused };
-		const { id } = await transaction
+		await transaction
 			.insertInto('sources')
-			.values(fromSource(source))
-			.returning('id')
-			.executeTakeFirstOrThrow();
+			.values({ id, ...fromSource(source) })
+			.execute();
 		await insertSteps(transaction, id, source.steps);
 		return id;
 	});

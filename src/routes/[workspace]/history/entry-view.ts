@@ -50,9 +50,14 @@ export function entryView(entry: Entry, { base, zone }: Place, speaker: Speaker)
 		then: {
 			text: m.history_as_of_then({}, options),
 			label: m.history_as_of_then_label({ number }, options),
-			href: asOfHref(recordPage(base, entry.noun, entry.recordId), day)
+			href: asOfHref(recordPage(base, entry.noun, standingId(entry, speaker)), day)
 		}
 	};
+}
+
+/** Null for a record that is no longer there: it has no page either. */
+function standingId({ noun, recordId }: Entry, { nameOf }: Speaker): number | null {
+	return recordId !== null && nameOf(noun, recordId) !== null ? recordId : null;
 }
 
 function nameView({ before, after }: Entry, language: Speaker['language']): string | null {
@@ -64,6 +69,7 @@ function nameView({ before, after }: Entry, language: Speaker['language']): stri
 function actionWord(action: string, language: Speaker['language']): string {
 	if (action === 'recorded') return m.history_action_recorded({}, { locale: language });
 	if (action === 'edited') return m.history_action_edited({}, { locale: language });
+	if (action === 'deleted') return m.history_action_deleted({}, { locale: language });
 	return action;
 }
 

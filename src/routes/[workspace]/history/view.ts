@@ -66,7 +66,7 @@ function headView({ record }: Selection, { base }: Place, { language, nameOf }: 
 	const name = nameOf(record.noun, record.id);
 	const noun = nounWord(record.noun, language);
 	const called = name === null ? noun : nameIn(name, language).text;
-	const page = recordPage(base, record.noun, record.id);
+	const page = recordPage(base, record.noun, name === null ? null : record.id);
 	return {
 		title: m.history_title_record({ name: called }, options),
 		back: page === base ? null : { text: called, href: page }
