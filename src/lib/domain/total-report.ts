@@ -15,13 +15,10 @@ export function totalMonths(
 ): TotalMonth[] {
 	return monthsFrom(question.from, question.to).map((month, index) => {
 		const own = programs.flatMap((program) => program.months[index] ?? []);
-		const byOrigin = mapOrigins((origin) => sum(own.map((each) => each.byOrigin[origin])));
 		const cells = programs.map(({ program }) => table.at(program.id, month));
 		return {
 			month,
-			need: needOfAll(own),
-			byOrigin,
-			committed: sum(Object.values(byOrigin)),
+			...sumsOf(own),
 			expected: expectedIn(
 				{
 					cells: cells.flatMap((each) => each.cells),
@@ -29,11 +26,21 @@ export function totalMonths(
 				},
 				question.lens,
 				rates
-			),
-			gap: gapOfAll(own),
-			counted: own.filter(({ gap }) => gap.state === 'known').length
+			)
 		};
 	});
+}
+
+/** Sums of one month of several programs; a month of unknown gap counts in neither need nor gap. */
+export function sumsOf(own: readonly ProgramMonth[]): Omit<TotalMonth, 'month' | 'expected'> {
+	const byOrigin = mapOrigins((origin) => sum(own.map((each) => each.byOrigin[origin])));
+	return {
+		need: needOfAll(own),
+		byOrigin,
+		committed: sum(Object.values(byOrigin)),
+		gap: gapOfAll(own),
+		counted: own.filter(({ gap }) => gap.state === 'known').length
+	};
 }
 
 export function totalYears(

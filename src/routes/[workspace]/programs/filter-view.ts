@@ -1,12 +1,13 @@
 /** The filters above the list as chips with counts; one that would show nothing is left out. */
 import type { ChipView, FilterView } from '$lib/components/ui/list-views';
 import type { Language } from '$lib/domain/facts';
+import { regionKey } from '$lib/domain/region-groups';
 import { nameIn } from '$lib/format/names';
 import { programKindWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { carriedAlong } from '../list/address';
 import { chipMaker, isOffered, menuOf, type ChipMaker } from '../list/chips';
-import { regionKey, type FilterCounts, type ProgramItem } from './listing';
+import type { FilterCounts, ProgramItem } from './listing';
 import type { Selection } from './selection';
 
 interface Filtering {
@@ -39,10 +40,12 @@ function menusOf({ items, selection, counts }: Filtering, chip: ChipMaker, langu
 		report.program.kind,
 		programKindWord(report.program.kind, language)
 	]);
-	const regions = wordsBy(items, (item) => {
-		const { region } = item.report.program;
-		return [regionKey(item), region === null ? '' : nameIn(region, language).text];
-	});
+	const regions = wordsBy(items, ({ report: { program } }) => [
+		regionKey(program),
+		program.region === null
+			? m.overview_group_no_region({}, options)
+			: nameIn(program.region, language).text
+	]);
 	const organisations = wordsBy(items, ({ organisationId, organisation }) => [
 		String(organisationId),
 		nameIn(organisation, language).text

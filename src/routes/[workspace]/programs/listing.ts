@@ -3,6 +3,7 @@ import { addMonths, monthOf, yearOf } from '$lib/domain/calendar';
 import type { Facts, Name } from '$lib/domain/facts';
 import { known, missing, type Figure } from '$lib/domain/figure';
 import { byAll } from '$lib/domain/grouping';
+import { regionKey } from '$lib/domain/region-groups';
 import type { FundedUntil, ProgramMonth, ProgramReport, Report } from '$lib/domain/report';
 import { countBy, holdsWords, knownFirst, turned, type Compare as CompareOf } from '../list/rows';
 import { focusYear } from '../overview/focus-year';
@@ -99,7 +100,7 @@ export function filterCounts(items: readonly ProgramItem[], selection: Selection
 	const placed = free({ region: null }).filter(({ report }) => report.program.region !== null);
 	return {
 		kind: countBy(free({ kind: null }), ({ report }) => report.program.kind),
-		region: countBy(placed, regionKey),
+		region: countBy(placed, ({ report }) => regionKey(report.program)),
 		organisation: countBy(free({ organisation: null }), ({ organisationId }) =>
 			String(organisationId)
 		),
@@ -132,17 +133,11 @@ export function sorted(
 	return [...items].sort(byAll(orders[sort], knownFirst(lossKey, false), byName));
 }
 
-/** A region's name as it was first typed; empty where none is recorded. */
-export function regionKey({ report }: ProgramItem): string {
-	const { region } = report.program;
-	return region === null ? '' : (region[region.first] ?? '');
-}
-
 function passes(item: ProgramItem, selection: Selection): boolean {
 	const { kind, region, organisation, standing } = selection;
 	return (
 		(kind === null || item.report.program.kind === kind) &&
-		(region === null || regionKey(item) === region) &&
+		(region === null || regionKey(item.report.program) === region) &&
 		(organisation === null || item.organisationId === organisation) &&
 		(!selection.losing || item.losing) &&
 		(!selection.short || item.short) &&
