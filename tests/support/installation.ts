@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { newAccountId, recordFirstAccount } from '$lib/server/accounts/commands';
+import type { Role } from '$lib/server/auth/permissions';
 import { hashPassword } from '$lib/server/auth/passwords';
 import { openInstallation, type Installation } from '$lib/server/workspaces/installation';
 import { setUp, type SetUp } from '$lib/server/workspaces/set-up';
@@ -43,4 +44,22 @@ export async function installationSetUp(now: Date, folder?: string) {
 	const installation = await freshInstallation(folder);
 	const { accountId, slug } = await setUp(installation, director, now);
 	return { installation, accountId, slug };
+}
+
+/** Somebody more in a workspace, who never signed in; answers the account's id. */
+export async function addPerson(
+	{ accounts }: Installation,
+	workspace: string,
+	role: Role,
+	name: string = role
+): Promise<string> {
+	const id = name.padEnd(32, '-');
+	const first = await accounts.selectFrom('accounts').selectAll().executeTakeFirstOrThrow();
+	const email = `${name}@aqbosaga.kz`;
+	await accounts
+		.insertInto('accounts')
+		.values({ ...first, id, name, email })
+		.execute();
+	await accounts.insertInto('memberships').values({ account_id: id, workspace, role }).execute();
+	return id;
 }

@@ -34,10 +34,19 @@ export function newAccountId(): string {
  */
 export async function recordFirstAccount(
 	accounts: Accounts,
-	{ id, email, name, passwordHash, language }: NewAccount,
+	account: NewAccount,
 	now: Date
 ): Promise<void> {
 	if (await isSetUp(accounts)) throw new AlreadySetUpError();
+	await recordAccount(accounts, account, now);
+}
+
+/** @throws SqliteError when the e-mail has an account already */
+export async function recordAccount(
+	accounts: Accounts,
+	{ id, email, name, passwordHash, language }: NewAccount,
+	now: Date
+): Promise<void> {
 	await accounts
 		.insertInto('accounts')
 		.values({

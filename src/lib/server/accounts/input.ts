@@ -23,6 +23,31 @@ export function accountInput(language: Language) {
 	});
 }
 
+/** An account that an invitation makes: in the language of the page. */
+export function newcomerInput(language: Language) {
+	return accountInput(language).omit({ language: true });
+}
+
+/** A new password and nothing else. */
+export function passwordInput(language: Language) {
+	return accountInput(language).pick({ password: true });
+}
+
+/** An e-mail and nothing else, in lower case. */
+export function emailInput(language: Language) {
+	return accountInput(language).pick({ email: true });
+}
+
+/** A name that may be left out: null. */
+export function optionalName(language: Language) {
+	return orNothing(accountInput(language).shape.name);
+}
+
+/** An e-mail that may be left out: null. In lower case. */
+export function optionalEmail(language: Language) {
+	return orNothing(accountInput(language).shape.email);
+}
+
 /** What is typed to sign in; nothing here tells a possible password from an impossible one. */
 export function signInInput(language: Language) {
 	const reader = { locale: language };
@@ -44,6 +69,11 @@ export const preferencesInput = z.object({
 		.transform((theme) => (theme === '' ? null : theme))
 		.optional()
 });
+
+function orNothing(text: z.ZodType<string>) {
+	const blank = (typed: unknown) => typed === undefined || /^\s*$/.test(String(typed));
+	return z.preprocess((typed) => (blank(typed) ? null : typed), text.nullable());
+}
 
 function email(language: Language) {
 	return line(language, longestEmail, m.entry_error_email({}, { locale: language })).toLowerCase();

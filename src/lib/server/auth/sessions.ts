@@ -18,6 +18,12 @@ export async function signIn(
 	return session.id;
 }
 
+/** Whether "keep me signed in" was chosen for a session that is not over. */
+export async function isKept(accounts: Accounts, id: string, now: Date): Promise<boolean> {
+	const { session } = await luciaAt(accounts, now).validateSession(id);
+	return session?.kept ?? false;
+}
+
 /** Whose session it is; null when it is over, unknown, or its account is disabled. */
 export async function readSession(
 	accounts: Accounts,

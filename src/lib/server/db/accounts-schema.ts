@@ -1,4 +1,5 @@
 /** Row types of the accounts file: who may enter, and which workspaces there are. */
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Language } from '$lib/domain/facts';
 import type { Role } from '../auth/permissions';
 import type { NameColumns } from './name-columns';
@@ -9,6 +10,9 @@ export interface AccountsSchema {
 	workspaces: WorkspaceRow;
 	memberships: MembershipRow;
 	sign_in_failures: SignInFailureRow;
+	invitations: InvitationRow;
+	recovery_links: RecoveryLinkRow;
+	people_changes: PeopleChangeRow;
 }
 
 /** Instants are ISO 8601 in UTC with milliseconds, so that their order is that of their text. */
@@ -52,6 +56,51 @@ interface MembershipRow {
 	account_id: string;
 	workspace: string;
 	role: Role;
+	/** Set: the person may not enter the workspace. */
+	disabled_at: Instant | null;
+	/** In this workspace. */
+	last_seen_at: Instant | null;
+}
+
+interface LinkRow {
+	id: GeneratedAlways<number>;
+	/** SHA-256 of the token in the link, in hexadecimal. */
+	token_hash: string;
+	made_at: Instant;
+	expires_at: Instant;
+	withdrawn_at: Instant | null;
+	used_at: Instant | null;
+}
+
+interface InvitationRow extends LinkRow {
+	workspace: string;
+	role: Role;
+	/** Whom it is for, as far as its maker said. */
+	name: string | null;
+	email: string | null;
+	made_by: string;
+	used_by: string | null;
+}
+
+interface RecoveryLinkRow extends LinkRow {
+	account_id: string;
+	/** Null: by e-mail, or on the machine itself. */
+	made_by: string | null;
+}
+
+interface PeopleChangeRow {
+	id: GeneratedAlways<number>;
+	workspace: string;
+	at: Instant;
+	actor_id: string;
+	actor_name: string;
+	noun: 'people' | 'invitations';
+	action: string;
+	/** JSON. */
+	before: string | null;
+	after: string | null;
+	/** 1 once the workspace's own history has it. */
+	told: Generated<0 | 1>;
 }
 
 /** The columns are named by rate-limiter-flexible. */

@@ -5,6 +5,7 @@ import type { Account } from '$lib/server/accounts/account';
 import { sessionIdOf } from '$lib/server/auth/session-cookie';
 import { readSession } from '$lib/server/auth/sessions';
 import { defaultZone, type Configuration } from '$lib/server/configuration';
+import { markSeen } from '$lib/server/people/last-seen';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import type { Installation } from '$lib/server/workspaces/installation';
 import type { OpenWorkspace } from '$lib/server/workspaces/open-workspace';
@@ -37,6 +38,10 @@ export async function openRequest(
 		locals.theme = locals.account.theme;
 	}
 	locals.workspace = await openWorkspace(event, installation, locals.account);
+	if (locals.account !== null && locals.workspace !== null) {
+		const here = { workspace: locals.workspace.slug, accountId: locals.account.id };
+		await markSeen(installation.accounts, here, now);
+	}
 	locals.today = today ?? dayIn(locals.workspace?.settings.zone ?? defaultZone, now);
 }
 

@@ -5,6 +5,7 @@ import { sweepSessions } from '$lib/server/auth/sessions';
 import type { AccountsSchema } from '$lib/server/db/accounts-schema';
 import { migrateAccounts } from '$lib/server/db/migrate';
 import { openDatabase, type Database } from '$lib/server/db/open';
+import { tellHistory, workspacesUntold } from '$lib/server/people/changes';
 import type { WorkspaceSchema } from '$lib/server/db/workspace-schema';
 import { forgetExample, register } from './commands';
 import {
@@ -36,7 +37,10 @@ export interface Installation {
 	 * @throws NotAnExampleError
 	 */
 	remove(slug: string): Promise<void>;
-	/** Forgets sessions that are over and failed sign-ins that no longer count. */
+	/**
+	 * Forgets sessions that are over and failed sign-ins that no longer count, and tells the histories
+	 * what they have not been told of their people.
+	 */
 	sweep(now: Date): Promise<void>;
 	close(): Promise<void>;
 }
@@ -61,6 +65,7 @@ export async function openInstallation(dataDirectory: string): Promise<Installat
 		async sweep(now) {
 			await sweepSessions(accounts, now);
 			await signInLimit.sweep(now);
+			await tellHistories(folder);
 		},
 		async close() {
 			await files.closeAll();
@@ -78,6 +83,13 @@ interface Folder {
 async function open({ dataDirectory, accounts, files }: Folder, slug: string) {
 	const file = await fileOf(accounts, slug);
 	return file === null ? null : files.open(workspaceFile(dataDirectory, file));
+}
+
+async function tellHistories(folder: Folder): Promise<void> {
+	for (const slug of await workspacesUntold(folder.accounts)) {
+		const database = await open(folder, slug);
+		if (database !== null) await tellHistory(folder.accounts, slug, database.kysely);
+	}
 }
 
 async function create(

@@ -26,7 +26,7 @@ export async function membershipsOf(accounts: Accounts, accountId: string): Prom
 	return rows.map(toMembership);
 }
 
-/** Null for a stranger to it and where there is none: the two are answered alike. */
+/** Null for a stranger to it, for the disabled, and where there is none: they are answered alike. */
 export async function membershipOf(
 	accounts: Accounts,
 	accountId: string,
@@ -71,7 +71,8 @@ function memberships(accounts: Accounts, accountId: string) {
 		.selectFrom('memberships')
 		.innerJoin('workspaces', 'workspaces.slug', 'memberships.workspace')
 		.select(['slug', 'example', 'role', ...nameColumns])
-		.where('account_id', '=', accountId);
+		.where('account_id', '=', accountId)
+		.where('disabled_at', 'is', null);
 }
 
 interface MembershipRow extends NameColumns<'name'> {
