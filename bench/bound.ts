@@ -14,6 +14,7 @@ import type { Prepared } from '$lib/domain/engine/prepare';
 export interface Bound extends CoverageGrids {
 	readonly yearlyTenge: Float64Array;
 	readonly yearlyDollars: Float64Array;
+	readonly firstShort: Int32Array;
 }
 
 export function bound(prepared: Prepared): Bound {
@@ -23,7 +24,8 @@ export function bound(prepared: Prepared): Bound {
 	const grids = {
 		...blankCoverage(programs, months),
 		yearlyTenge: new Float64Array(years * 3),
-		yearlyDollars: new Float64Array(years * 3)
+		yearlyDollars: new Float64Array(years * 3),
+		firstShort: new Int32Array(programs)
 	};
 	const cells = new Float64Array(months * 6);
 	for (let program = 0; program < programs; program += 1) {
@@ -83,6 +85,7 @@ function coverAll(
 		}
 		const need = Number(needs.need[at]);
 		const gap = Math.max(0, need - committed);
+		grids.committed[at] = committed;
 		grids.gap[at] = gap;
 		grids.coverage[at] = Math.round((committed * 10_000) / need);
 		if (gap * 10_000 <= need * arrays.shortOver) continue;

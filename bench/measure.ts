@@ -1,7 +1,7 @@
 /** What is measured of one size, and what it should come to. */
 import { calculate } from '$lib/domain/engine/calculate';
-import { plainMonths } from '$lib/domain/engine/plain-months';
-import { prepare } from '$lib/domain/engine/prepare';
+import type { CarriedMonths } from '$lib/domain/engine/carried-months';
+import { prepare, type Prepared } from '$lib/domain/engine/prepare';
 import { readArrays } from '$lib/server/book/arrays';
 import { openDatabase } from '$lib/server/db/open';
 import type { WorkspaceSchema } from '$lib/server/db/workspace-schema';
@@ -9,6 +9,7 @@ import { bound } from './bound';
 import { question, type SizeName } from './sizes';
 import { pureSql } from './sql';
 import { mediansOf } from './timing';
+import { yearlyTotals } from './yearly-totals';
 
 /** Milliseconds; null where it was not measured. */
 export interface Measured {
@@ -27,13 +28,16 @@ const rounds = 7;
 /** Pure SQL takes minutes on the largest. */
 const sqlSizes: readonly SizeName[] = ['S', 'M', 'L'];
 
-/** The generator records no money that carries over: the plain engine is never asked. */
-const plain = plainMonths(
-	() => {
-		throw new Error('the bench has no money that carries over');
-	},
-	{ ...question, lens: 'KZT' }
-);
+/** The generator records none: there the plain rules would be asked. */
+const carried: CarriedMonths = () => {
+	throw new Error('the bench has no money that carries over');
+};
+
+/** The whole question, from prepared columns. */
+function calculated(prepared: Prepared): unknown {
+	const columns = calculate(prepared, carried);
+	return { columns, yearly: yearlyTotals(prepared, columns) };
+}
 
 export async function measure(size: SizeName, file: string): Promise<Measured> {
 	const database = openDatabase<WorkspaceSchema>(file);
@@ -42,7 +46,7 @@ export async function measure(size: SizeName, file: string): Promise<Measured> {
 	const memory = await mediansOf(
 		{
 			bound: () => bound(ready),
-			engine: () => calculate(ready, plain),
+			engine: () => calculated(ready),
 			prepare: () => prepare(arrays, question)
 		},
 		rounds
@@ -91,7 +95,7 @@ async function cold(file: string): Promise<unknown> {
 	const database = openDatabase<WorkspaceSchema>(file);
 	const arrays = await readArrays(database.kysely);
 	await database.close();
-	return calculate(prepare(arrays, question), plain);
+	return calculated(prepare(arrays, question));
 }
 
 function taken(medians: ReadonlyMap<string, number>, name: string): number {

@@ -1,28 +1,32 @@
 /** The question answered from the facts: the one door to the calculations. */
 import { monthsFrom } from './calendar';
-import { evaluate, type Evaluation } from './evaluation';
+import { evaluate, type Engine, type Evaluation } from './evaluation';
 import { findChecks } from './find-checks';
 import type { Facts, Question } from './facts';
 import { ascending, byAll } from './grouping';
 import { simultaneousLosses } from './losses/simultaneous';
 import { sharesOf } from './mix';
 import { presenceOf, programReport } from './program-report';
-import { readings, span } from './reading';
+import { hasOpenReading } from './open-readings';
+import { readings } from './reading';
 import type { LossesInReading, ProgramReport, Report } from './report';
 import { leftOutOf, totalMonths, totalYears } from './total-report';
 import { claimsAsOf } from './terms';
 import { endingSources, statedMoney, unplacedSources } from './unplaced';
 
-/** Answers which programs lose funding when, what is missing, and whose money it is. */
-export function answer(facts: Facts, question: Question): Report {
-	const evaluation = evaluate(facts, question);
+/**
+ * Answers which programs lose funding when, what is missing, and whose money it is.
+ * @param engine works the facts out; every engine gives the same report
+ */
+export function answer(facts: Facts, question: Question, engine: Engine = evaluate): Report {
+	const evaluation = engine(facts, question);
 	const { rates, table, terms } = evaluation;
 	const programs = evaluation.programs
 		.map((program) => programReport(program, evaluation))
 		.sort(soonestLossFirst);
 	const months = totalMonths(programs, evaluation);
 	const losses = programs.flatMap((program) => program.losses).sort(ascending((loss) => loss.day));
-	const inReadings = lossesInReadings(facts, evaluation);
+	const inReadings = lossesInReadings(facts, evaluation, engine);
 	const given = { facts, terms, rates, lens: question.lens };
 	const unplaced = unplacedSources(given);
 	return {
@@ -35,8 +39,7 @@ export function answer(facts: Facts, question: Question): Report {
 			programs.map(({ program }) => program.id),
 			monthsFrom(question.from, question.to),
 			table,
-			question.lens,
-			rates
+			question.lens
 		),
 		leftOut: leftOutOf(programs),
 		losses,
@@ -60,19 +63,12 @@ const soonestLossFirst = byAll<ProgramReport>(
 );
 
 /** The losses under each reading, where anything is open to one. */
-function lossesInReadings(facts: Facts, { terms, question }: Evaluation): LossesInReading[] {
-	const open = terms.some(
-		({ source }) =>
-			source.lowest !== null ||
-			source.highest !== null ||
-			[source.start, source.end].some((day) => {
-				const outer = span(day);
-				return outer !== null && outer.earliest !== outer.latest;
-			})
-	);
-	if (!open) return [];
+function lossesInReadings(facts: Facts, evaluation: Evaluation, engine: Engine): LossesInReading[] {
+	const { terms, question } = evaluation;
+	if (!terms.some(({ source }) => hasOpenReading(source))) return [];
 	return readings.map((reading) => {
-		const { programs, rates } = evaluate(facts, { ...question, reading });
+		const asked = reading === question.reading;
+		const { programs, rates } = asked ? evaluation : engine(facts, { ...question, reading });
 		return {
 			reading,
 			losses: programs.flatMap((program) => program.losses).sort(ascending((loss) => loss.day)),

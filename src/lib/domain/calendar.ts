@@ -12,6 +12,7 @@ export type Month = string;
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
 const millisecondsADay = 86_400_000;
+const zero = '0'.charCodeAt(0);
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The text as a day between 1900 and 2200, or null if there is no such day. */
@@ -71,11 +72,11 @@ export function monthOf(day: Day): Month {
 }
 
 export function yearOf(day: Day | Month): number {
-	return Number(day.slice(0, 4));
+	return twoDigitsAt(day, 0) * 100 + twoDigitsAt(day, 2);
 }
 
 export function dayOfMonth(day: Day): number {
-	return Number(day.slice(8, 10));
+	return twoDigitsAt(day, 8);
 }
 
 export function firstDayOf(month: Month): Day {
@@ -98,7 +99,7 @@ export function lengthOfMonth(index: number): number {
 
 /** The month, or the month of a day, counted from January of year 0, for arithmetic. */
 export function monthIndex(month: Day | Month): number {
-	return yearOf(month) * 12 + Number(month.slice(5, 7)) - 1;
+	return yearOf(month) * 12 + twoDigitsAt(month, 5) - 1;
 }
 
 export function monthAt(index: number): Month {
@@ -122,6 +123,11 @@ function dayOf(month: Month, day: number): Day {
 
 function twoDigits(count: number): string {
 	return count < 10 ? `0${count}` : String(count);
+}
+
+/** Read without making a text of them. */
+function twoDigitsAt(text: string, at: number): number {
+	return (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 }
 
 function isLeap(year: number): boolean {

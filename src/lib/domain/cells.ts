@@ -12,13 +12,15 @@ import {
 	type Day,
 	type Month
 } from './calendar';
-import type { Origin } from './facts';
-import { known, type Figure } from './figure';
+import type { ByOrigin } from './by-origin';
+import { committedIn, convertParts } from './convert-cells';
+import type { Lens, Origin } from './facts';
+import type { Figure } from './figure';
 import { groupBy } from './grouping';
 import type { Firmness } from './kinds';
 import type { Run } from './money-runs';
 import type { CurrencyCode } from './money';
-import { convert, type Conversion, type RateTable } from './rates';
+import type { RateTable } from './rates';
 import { spread } from './spread';
 
 /** One run's share of a cell. */
@@ -44,14 +46,25 @@ export interface MonthCells {
 	readonly unknown: readonly Run[];
 }
 
+/** A run's share of a cell in another currency. */
+export interface ConvertedPart {
+	readonly run: Run;
+	readonly amount: Figure<number>;
+}
+
+/** What all larger figures of money are folds over; each engine makes one. */
 export interface CellTable {
 	readonly at: (programId: number, month: Month) => MonthCells;
+	/** The committed money of a program-month. */
+	readonly committed: (programId: number, month: Month, lens: Lens) => ByOrigin;
+	/** All parts of all cells of a program-month. */
+	readonly parts: (programId: number, month: Month, lens: Lens) => readonly ConvertedPart[];
 }
 
 const nothing: MonthCells = { cells: [], unknown: [] };
 
 /** Lays every run on its months. */
-export function cellTable(runs: readonly Run[]): CellTable {
+export function cellTable(runs: readonly Run[], rates: RateTable): CellTable {
 	const laid = groupBy(runs.flatMap(sharesOf), ({ run, month }) => keyOf(run.programId, month));
 	const months = new Map<string, MonthCells>();
 	for (const [key, shares] of laid)
@@ -59,30 +72,13 @@ export function cellTable(runs: readonly Run[]): CellTable {
 			cells: [...groupBy(shares.filter(isLaid), cellKey).values()].map(cellOf),
 			unknown: shares.filter((share) => !isLaid(share)).map(({ run }) => run)
 		});
-	return { at: (programId, month) => months.get(keyOf(programId, month)) ?? nothing };
-}
-
-/** A cell in another currency, converted and rounded once at its month's rate. */
-export function convertCell(cell: Cell, to: CurrencyCode, rates: RateTable): Conversion {
-	return convert(cell, to, (currency) => rates.inMonth(currency, cell.month));
-}
-
-/** Each part of a cell in another currency: the differences of rounded running totals. */
-export function convertParts(
-	cell: Cell,
-	to: CurrencyCode,
-	rates: RateTable
-): { run: Run; amount: Figure<number> }[] {
-	let running = 0;
-	let before = 0;
-	return cell.parts.map(({ run, minor }) => {
-		running += minor;
-		const total = convertCell({ ...cell, minor: running }, to, rates);
-		if (total.state === 'missing') return { run, amount: total };
-		const amount = known(total.value.minor - before);
-		before = total.value.minor;
-		return { run, amount };
-	});
+	const at = (programId: number, month: Month) => months.get(keyOf(programId, month)) ?? nothing;
+	return {
+		at,
+		committed: (programId, month, lens) => committedIn(at(programId, month), lens, rates),
+		parts: (programId, month, lens) =>
+			at(programId, month).cells.flatMap((cell) => convertParts(cell, lens, rates))
+	};
 }
 
 /** The days of a month on which a run's money runs. */

@@ -4,7 +4,8 @@
  */
 import type { Month } from './calendar';
 import { carriedInto, type MonthFlow } from './carry-over';
-import { convertCell, convertParts, type Cell, type CellTable } from './cells';
+import type { Cell, CellTable } from './cells';
+import { convertCell, convertParts } from './convert-cells';
 import { known, mapFigure, missing, undisclosed, type Figure } from './figure';
 import { money, type AnyMoney, type CurrencyCode } from './money';
 import type { NeedOf } from './need';
@@ -12,6 +13,11 @@ import type { RateTable } from './rates';
 import { multiplyDivide } from './rounding';
 import { sum, totalOf } from './totals';
 import { lastDay } from './terms';
+
+/** A program's months by name, as far as money or need reaches. */
+export interface CoverageByMonth {
+	readonly get: (month: Month) => CoverageMonth | undefined;
+}
 
 /** One program-month in the need's own currency; amounts in its minor units. */
 export interface CoverageMonth {
@@ -39,7 +45,7 @@ export function coverageOf(
 	programId: number,
 	months: readonly Month[],
 	need: NeedOf,
-	table: CellTable,
+	table: Pick<CellTable, 'at'>,
 	rates: RateTable,
 	shortOver: number
 ): CoverageMonth[] {
@@ -61,7 +67,7 @@ function fundedMonth(
 	programId: number,
 	month: Month,
 	need: AnyMoney | null,
-	table: CellTable,
+	table: Pick<CellTable, 'at'>,
 	rates: RateTable
 ): FundedMonth {
 	const { cells, unknown } = table.at(programId, month);

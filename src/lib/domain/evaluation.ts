@@ -1,21 +1,24 @@
 /** The facts worked out for one day and one reading: what every answer is read from. */
 import { monthOf, monthsFrom, type Month } from './calendar';
 import { cellTable, type CellTable } from './cells';
-import { coverageOf, type CoverageMonth } from './coverage';
+import { coverageOf, type CoverageByMonth } from './coverage';
 import type { Facts, Program, Question } from './facts';
+import { fullyFundedUntil, fundingEnds } from './funded-until';
 import { groupBy } from './grouping';
-import { lossesOf, type LossesAndInterruptions } from './losses/losses';
+import { isCommitted, lossesOf, type LossesAndInterruptions } from './losses/losses';
 import { runsOf, type Run } from './money-runs';
 import { lastMonthWithNeed, needOf } from './need';
 import { rateTable, type RateTable } from './rates';
+import type { FundedUntil, FundingEnds } from './report';
 import { termsAsOf, type Terms } from './terms';
 
 export interface EvaluatedProgram extends LossesAndInterruptions {
 	readonly program: Program;
 	readonly runs: readonly Run[];
-	/** All months from the first money or need to the last, ascending. */
-	readonly coverage: ReadonlyMap<Month, CoverageMonth>;
+	readonly coverage: CoverageByMonth;
 	readonly lastNeeded: Month | null;
+	readonly fundedUntil: FundedUntil;
+	readonly fundingEnds: FundingEnds;
 }
 
 export interface Evaluation {
@@ -27,29 +30,31 @@ export interface Evaluation {
 	readonly programs: readonly EvaluatedProgram[];
 }
 
-/** Works out terms, runs, cells, coverage and losses under the question's day and reading. */
+/** Works facts out under a question's day and reading. All engines tell the same. */
+export type Engine = (facts: Facts, question: Question) => Evaluation;
+
+/** The plain engine: the reference. Works out terms, runs, cells, coverage and losses. */
 export function evaluate(facts: Facts, question: Question): Evaluation {
 	const rates = rateTable(facts.rates, question.asOf);
 	const terms = termsAsOf(facts, question);
 	const runs = runsOf(facts, terms);
-	const table = cellTable(runs);
+	const table = cellTable(runs, rates);
 	const months = spanOf(facts, runs, question);
 	const runsByProgram = groupBy(runs, (run) => run.programId);
 	const programs = facts.programs.map((program) => {
 		const own = runsByProgram.get(program.id) ?? [];
 		const need = needOf(program, facts.needs, question.asOf);
-		const coverage = new Map(
-			coverageOf(program.id, months, need, table, rates, facts.shortOver).map((month) => [
-				month.month,
-				month
-			])
-		);
+		const covered = coverageOf(program.id, months, need, table, rates, facts.shortOver);
+		const coverage = new Map(covered.map((month) => [month.month, month]));
+		const lastNeeded = lastMonthWithNeed(program, facts.needs, question.asOf);
 		const { asOf, lens } = question;
 		return {
 			program,
 			runs: own,
 			coverage,
-			lastNeeded: lastMonthWithNeed(program, facts.needs, asOf),
+			lastNeeded,
+			fundedUntil: fullyFundedUntil(covered, lastNeeded, asOf),
+			fundingEnds: fundingEnds(own.filter(isCommitted), asOf),
 			...lossesOf({ program, runs: own, coverage, rates, asOf, lens })
 		};
 	});

@@ -1,16 +1,15 @@
 /** How much is state, domestic and foreign money: by money and by count of programs (domain §8). */
 import type { Month } from './calendar';
-import { convertCell, convertParts, type CellTable } from './cells';
+import { mapOrigins, type ByOrigin } from './by-origin';
+import type { CellTable } from './cells';
 import { wholeInBasisPoints } from './coverage';
-import { origins, type Lens, type Origin } from './facts';
+import { origins, type Lens } from './facts';
 import { known, missing, undisclosed, type Figure } from './figure';
 import { ascending, byAll } from './grouping';
-import type { RateTable } from './rates';
 import type { ProgramReport, Shares, Total } from './report';
 import { divideExactly, multiplyDivide } from './rounding';
-import { sum, totalOf, undisclosedOf } from './totals';
+import { sum } from './totals';
 
-export type ByOrigin = Readonly<Record<Origin, Total>>;
 export type MainOrigin = ProgramReport['mainOrigin'];
 
 /** Committed money of a program over months, by origin, in a lens. */
@@ -18,28 +17,10 @@ export function committedByOrigin(
 	programId: number,
 	months: readonly Month[],
 	table: CellTable,
-	lens: Lens,
-	rates: RateTable
+	lens: Lens
 ): ByOrigin {
-	const totals: Record<Origin, Total[]> = { state: [], domestic: [], foreign: [] };
-	for (const month of months) {
-		const { cells, unknown } = table.at(programId, month);
-		for (const cell of cells)
-			if (cell.firmness === 'committed')
-				totals[cell.origin].push(totalOf(convertCell(cell, lens, rates)));
-		for (const run of unknown)
-			if (run.terms.firmness === 'committed')
-				totals[run.terms.origin].push(undisclosedOf(run.terms.source.id));
-	}
-	return mapOrigins((origin) => sum(totals[origin]));
-}
-
-export function mapOrigins<T>(valueOf: (origin: Origin) => T): Readonly<Record<Origin, T>> {
-	return {
-		state: valueOf('state'),
-		domestic: valueOf('domestic'),
-		foreign: valueOf('foreign')
-	};
+	const own = months.map((month) => table.committed(programId, month, lens));
+	return mapOrigins((origin) => sum(own.map((byOrigin) => byOrigin[origin])));
 }
 
 /**
@@ -75,11 +56,10 @@ export function sharesOf(
 	programIds: readonly number[],
 	months: readonly Month[],
 	table: CellTable,
-	lens: Lens,
-	rates: RateTable
+	lens: Lens
 ): Shares {
 	const perProgram = (shown: Lens) =>
-		programIds.map((id) => committedByOrigin(id, months, table, shown, rates));
+		programIds.map((id) => committedByOrigin(id, months, table, shown));
 	const inLens = perProgram(lens);
 	const byOrigin = mapOrigins((origin) => sum(inLens.map((totals) => totals[origin])));
 	const committed = sum(origins.map((origin) => byOrigin[origin]));
@@ -88,7 +68,7 @@ export function sharesOf(
 		committed,
 		share: mapOrigins((origin) => shareOf(byOrigin[origin], committed)),
 		byCount: countByOrigin(perProgram('KZT').map(mainOriginOf)),
-		concentration: concentrationOf(programIds, months, table, lens, rates)
+		concentration: concentrationOf(programIds, months, table, lens)
 	};
 }
 
@@ -110,11 +90,10 @@ function concentrationOf(
 	programIds: readonly number[],
 	months: readonly Month[],
 	table: CellTable,
-	lens: Lens,
-	rates: RateTable
+	lens: Lens
 ): Shares['concentration'] {
 	const byFunder = new Map<number, { minor: number; name: string }>();
-	for (const { run, amount } of committedParts(programIds, months, table, lens, rates)) {
+	for (const { run, amount } of committedParts(programIds, months, table, lens)) {
 		if (amount.state !== 'known') continue;
 		const { id, name } = run.terms.funder;
 		const before = byFunder.get(id)?.minor ?? 0;
@@ -141,15 +120,11 @@ function committedParts(
 	programIds: readonly number[],
 	months: readonly Month[],
 	table: CellTable,
-	lens: Lens,
-	rates: RateTable
+	lens: Lens
 ) {
 	return programIds.flatMap((id) =>
 		months.flatMap((month) =>
-			table
-				.at(id, month)
-				.cells.filter((cell) => cell.firmness === 'committed')
-				.flatMap((cell) => convertParts(cell, lens, rates))
+			table.parts(id, month, lens).filter(({ run }) => run.terms.firmness === 'committed')
 		)
 	);
 }

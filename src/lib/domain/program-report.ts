@@ -1,11 +1,11 @@
 /** One program's months, presences, dates and losses in the lens of a question. */
 import { monthsFrom, type Month } from './calendar';
-import { convertCell, convertParts, daysOfRun, type Cell, type MonthCells } from './cells';
+import { daysOfRun, type Cell, type ConvertedPart, type MonthCells } from './cells';
+import { convertCell } from './convert-cells';
 import { inNeedCurrency, wholeInBasisPoints, type CoverageMonth } from './coverage';
 import type { EvaluatedProgram, Evaluation } from './evaluation';
 import { origins, type Lens } from './facts';
 import { mapFigure, match, missing, undisclosed, type Figure } from './figure';
-import { fullyFundedUntil, fundingEnds } from './funded-until';
 import { ascending, byAll, groupBy } from './grouping';
 import { firmnesses } from './kinds';
 import { isCommitted } from './losses/losses';
@@ -17,20 +17,19 @@ import type { ExpectedMoney, MonthPart, Presence, ProgramMonth, ProgramReport } 
 import { sum, totalOf, undisclosedOf } from './totals';
 
 export function programReport(evaluated: EvaluatedProgram, evaluation: Evaluation): ProgramReport {
-	const { program, runs, coverage, lastNeeded } = evaluated;
+	const { program, runs, lastNeeded } = evaluated;
 	const { question, rates, table } = evaluation;
 	const months = monthsFrom(question.from, question.to);
-	const committed = runs.filter(isCommitted);
 	return {
 		program,
 		needRecorded: lastNeeded !== null,
 		months: months.map((month) => programMonth(month, evaluated, evaluation)),
 		presences: runs.map((run) => presenceOf(run, question.lens, rates)),
-		fundedUntil: fullyFundedUntil([...coverage.values()], lastNeeded, question.asOf),
-		fundingEnds: fundingEnds(committed, question.asOf),
+		fundedUntil: evaluated.fundedUntil,
+		fundingEnds: evaluated.fundingEnds,
 		losses: evaluated.losses,
 		interruptions: evaluated.interruptions,
-		mainOrigin: mainOriginOf(committedByOrigin(program.id, months, table, 'KZT', rates))
+		mainOrigin: mainOriginOf(committedByOrigin(program.id, months, table, 'KZT'))
 	};
 }
 
@@ -42,7 +41,7 @@ function programMonth(
 	const { lens } = question;
 	const cells = table.at(program.id, month);
 	const covered = coverage.get(month);
-	const byOrigin = committedByOrigin(program.id, [month], table, lens, rates);
+	const byOrigin = table.committed(program.id, month, lens);
 	const shown = (figure: Figure<number>) => needFigureInLens(figure, covered, lens, rates);
 	return {
 		month,
@@ -56,7 +55,7 @@ function programMonth(
 		coverage: covered?.coverage ?? missing('not-recorded'),
 		short: covered?.short ?? missing('not-recorded'),
 		assumed: covered !== undefined && (covered.assumed || shownAtAssumedRate(covered, lens, rates)),
-		parts: partsIn(month, cells, lens, rates)
+		parts: partsIn(month, table.parts(program.id, month, lens), cells.unknown)
 	};
 }
 
@@ -153,11 +152,9 @@ function weightedIn(cell: Cell, lens: Lens, rates: RateTable): Conversion {
 
 function partsIn(
 	month: Month,
-	{ cells, unknown }: MonthCells,
-	lens: Lens,
-	rates: RateTable
+	parts: readonly ConvertedPart[],
+	unknown: readonly Run[]
 ): MonthPart[] {
-	const parts = cells.flatMap((cell) => convertParts(cell, lens, rates));
 	return [...parts, ...unknown.map((run) => ({ run, amount: undisclosed }))].map(
 		({ run, amount }) => ({
 			allocationId: run.allocation.id,

@@ -55,10 +55,11 @@ export function rateTable(rates: readonly Rate[], asOf: Day): RateTable {
 		rates.filter((rate) => rate.official && rate.day <= asOf).sort(byDay),
 		(rate) => rate.currency
 	);
-	const means = new Map<string, RateUsed>();
+	/* means from the start; what is assumed, once it was asked for */
+	const inMonths = new Map<string, RateUsed | null>();
 	for (const [currency, history] of histories)
 		for (const [month, inMonth] of groupBy(history, (rate) => monthOf(rate.day)))
-			if (month < monthOf(asOf)) means.set(`${currency} ${month}`, meanOf(inMonth));
+			if (month < monthOf(asOf)) inMonths.set(`${currency} ${month}`, meanOf(inMonth));
 
 	const onOrBefore = (currency: CurrencyCode, day: Day) =>
 		histories.get(currency)?.findLast((rate) => rate.day <= day);
@@ -68,10 +69,13 @@ export function rateTable(rates: readonly Rate[], asOf: Day): RateTable {
 			return rate ? used(rate, rate.day < addDays(day, -freshDays)) : null;
 		},
 		inMonth(currency, month) {
-			const mean = means.get(`${currency} ${month}`);
-			if (mean) return mean;
+			const key = `${currency} ${month}`;
+			const told = inMonths.get(key);
+			if (told !== undefined) return told;
 			const rate = onOrBefore(currency, lastDayOf(month));
-			return rate ? used(rate, true) : null;
+			const assumed = rate ? used(rate, true) : null;
+			inMonths.set(key, assumed);
+			return assumed;
 		},
 		newest(currency) {
 			const rate = histories.get(currency)?.at(-1);

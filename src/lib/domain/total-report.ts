@@ -1,9 +1,10 @@
 /** Totals over programs: by month and by year, with what they leave out. */
+import { mapOrigins } from './by-origin';
 import { monthsFrom, yearOf, type Month } from './calendar';
 import type { Evaluation } from './evaluation';
 import { match, type Figure } from './figure';
 import { groupBy } from './grouping';
-import { mapOrigins, sharesOf } from './mix';
+import { sharesOf } from './mix';
 import { expectedIn } from './program-report';
 import type { LeftOut, ProgramMonth, ProgramReport, Total, TotalMonth, TotalYear } from './report';
 import { sum, zero } from './totals';
@@ -46,7 +47,7 @@ export function sumsOf(own: readonly ProgramMonth[]): Omit<TotalMonth, 'month' |
 export function totalYears(
 	programs: readonly ProgramReport[],
 	months: readonly TotalMonth[],
-	{ question, table, rates }: Evaluation
+	{ question, table }: Evaluation
 ): TotalYear[] {
 	const ids = programs.map(({ program }) => program.id);
 	return [...groupBy(months, ({ month }) => yearOf(month))].map(([year, own]) => ({
@@ -58,8 +59,7 @@ export function totalYears(
 			ids,
 			own.map(({ month }) => month),
 			table,
-			question.lens,
-			rates
+			question.lens
 		)
 	}));
 }

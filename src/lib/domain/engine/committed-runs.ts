@@ -1,22 +1,15 @@
 /** Where committed money runs, by program and start: the columns of what `money-runs.ts` tells. */
 import type { Reading } from '../reading';
+import type { LaidColumns } from './lay-run';
 import type { LedgerArrays } from './ledger-arrays';
 import { cutAmounts } from './read-amounts';
 import { termColumns, type TermColumns } from './source-terms';
 
-export interface RunColumns {
+export interface RunColumns extends LaidColumns {
 	/** Where each program's runs begin; one more than there are programs. */
 	readonly first: Int32Array;
-	readonly from: Int32Array;
-	/** The last day of the period that the amount is laid over. */
-	readonly end: Int32Array;
-	/** The last funded day: the period's end, or the day of termination. */
-	readonly through: Int32Array;
-	/** NaN where nobody can lay it. */
-	readonly amount: Float64Array;
 	readonly currency: Uint8Array;
 	readonly origin: Uint8Array;
-	readonly profile: Uint8Array;
 	/** 1 for a program with money whose surplus carries over. */
 	readonly carrying: Uint8Array;
 }

@@ -1,10 +1,12 @@
 /** Need, gap, coverage and short of one program's months: what `coverage.ts` tells. */
 import { wholeInBasisPoints } from '../coverage';
 import {
+	dollarsAssumed,
 	needNotRecorded,
 	noDollarRate,
 	noTengeRate,
 	rateMissing,
+	tengeAssumed,
 	told,
 	undisclosedMoney,
 	type CoverageGrids
@@ -32,39 +34,47 @@ export function coverProgram(
 			grids.state[at] = undisclosedMoney;
 			continue;
 		}
-		const committed = committedIn(Number(needs.currency[at]), grids, cells, at, month);
-		if (Number.isNaN(committed)) grids.state[at] = rateMissing;
-		else cover(grids, at, need, committed, arrays.shortOver);
+		if (takeCommitted(Number(needs.currency[at]), grids, cells, at, month))
+			cover(grids, at, need, arrays.shortOver);
+		else grids.state[at] = rateMissing;
 	}
 }
 
-/** Cells that are in tenge or dollars already are not converted again. */
-function committedIn(
+/** Cells that are in tenge or dollars already are not converted again; false where a rate is missing. */
+function takeCommitted(
 	currency: number,
 	grids: CoverageGrids,
 	cells: ProgramCells,
 	at: number,
 	month: number
-): number {
-	const cell = at * originCount;
-	if (currency === tenge) return sumOf(grids.tenge, grids.leftOut, cell, noTengeRate);
-	if (currency === dollar) return sumOf(grids.dollars, grids.leftOut, cell, noDollarRate);
-	return cells.totalIn(currency, month);
+): boolean {
+	if (currency === tenge) return takeSum(grids, grids.tenge, at, noTengeRate, tengeAssumed);
+	if (currency === dollar) return takeSum(grids, grids.dollars, at, noDollarRate, dollarsAssumed);
+	const committed = cells.totalIn(currency, month);
+	if (Number.isNaN(committed)) return false;
+	grids.committed[at] = committed;
+	grids.assumed[at] = cells.isAssumedIn(currency, month) ? 1 : 0;
+	return true;
 }
 
-function sumOf(sums: Float64Array, leftOut: Uint8Array, cell: number, without: number): number {
-	const missing =
-		(Number(leftOut[cell]) | Number(leftOut[cell + 1]) | Number(leftOut[cell + 2])) & without;
-	return missing === 0 ? Number(sums[cell]) + Number(sums[cell + 1]) + Number(sums[cell + 2]) : NaN;
-}
-
-function cover(
+function takeSum(
 	grids: CoverageGrids,
+	sums: Float64Array,
 	at: number,
-	need: number,
-	committed: number,
-	shortOver: number
-): void {
+	without: number,
+	assumed: number
+): boolean {
+	const cell = at * originCount;
+	const { remarks } = grids;
+	const said = Number(remarks[cell]) | Number(remarks[cell + 1]) | Number(remarks[cell + 2]);
+	if ((said & without) !== 0) return false;
+	grids.committed[at] = Number(sums[cell]) + Number(sums[cell + 1]) + Number(sums[cell + 2]);
+	grids.assumed[at] = (said & assumed) === 0 ? 0 : 1;
+	return true;
+}
+
+function cover(grids: CoverageGrids, at: number, need: number, shortOver: number): void {
+	const committed = Number(grids.committed[at]);
 	const gap = Math.max(0, need - committed);
 	grids.state[at] = told;
 	grids.gap[at] = gap;

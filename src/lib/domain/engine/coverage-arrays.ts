@@ -6,10 +6,12 @@ export const needNotRecorded = 1;
 export const undisclosedMoney = 2;
 export const rateMissing = 3;
 
-/** What a cell of committed money leaves out, as bits. */
+/** What is to be said of a cell of committed money, as bits: what it leaves out, what it assumes. */
 export const someUndisclosed = 1;
 export const noTengeRate = 2;
 export const noDollarRate = 4;
+export const tengeAssumed = 8;
+export const dollarsAssumed = 16;
 
 export const fundedStates = [
 	'need-not-recorded',
@@ -32,17 +34,18 @@ export interface CoverageArrays {
 	/** Minor units, by program, month, origin. */
 	readonly tenge: Float64Array;
 	readonly dollars: Float64Array;
-	readonly leftOut: Uint8Array;
+	readonly remarks: Uint8Array;
 	/** By program and month, in minor units of the need's currency; NaN where it cannot be told. */
 	readonly need: Float64Array;
 	readonly needCurrency: Uint8Array;
+	readonly committed: Float64Array;
+	/** 1 where an assumed rate is in `committed`. */
+	readonly assumed: Uint8Array;
 	readonly gap: Float64Array;
 	/** Basis points of need; NaN also where the need is 0. */
 	readonly coverage: Float64Array;
 	readonly short: Uint8Array;
 	readonly state: Uint8Array;
-	/** The first short packed month from the as-of month on, by program; 0: none before `funded` says why. */
-	readonly firstShort: Int32Array;
 	/** Places in `fundedStates`, by program. */
 	readonly funded: Uint8Array;
 	/** The packed month whose end the state names; 0 where it names none. */
@@ -51,10 +54,6 @@ export interface CoverageArrays {
 	readonly fundingEnds: Uint8Array;
 	/** The packed last funded day. */
 	readonly endsOn: Int32Array;
-	/** By year from that of the question's first month, then origin; minor units. */
-	readonly yearlyTenge: Float64Array;
-	readonly yearlyDollars: Float64Array;
-	readonly firstYear: number;
 }
 
 /** Columns of so many programs and months, with nothing in them. */
@@ -63,12 +62,13 @@ export function blankCoverage(programs: number, months: number) {
 	return {
 		tenge: new Float64Array(cells * 3),
 		dollars: new Float64Array(cells * 3),
-		leftOut: new Uint8Array(cells * 3),
+		remarks: new Uint8Array(cells * 3),
+		committed: new Float64Array(cells).fill(NaN),
+		assumed: new Uint8Array(cells),
 		gap: new Float64Array(cells).fill(NaN),
 		coverage: new Float64Array(cells).fill(NaN),
 		short: new Uint8Array(cells),
 		state: new Uint8Array(cells),
-		firstShort: new Int32Array(programs),
 		funded: new Uint8Array(programs),
 		fundedUntil: new Int32Array(programs),
 		fundingEnds: new Uint8Array(programs),

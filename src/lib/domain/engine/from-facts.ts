@@ -1,4 +1,5 @@
 /** The columns filled from facts that are already in memory. */
+import { monthIndex } from '../calendar';
 import type { Allocation, Claim, Facts, NeedVersion, Program, Source } from '../facts';
 import { origins } from '../facts';
 import { match, type Figure } from '../figure';
@@ -21,7 +22,7 @@ import {
 	type ProgramColumns,
 	type SourceColumns
 } from './ledger-arrays';
-import { packDay, packMonth, packOptionalDay } from './packed-days';
+import { packDay, packOptionalDay } from './packed-days';
 
 type Places = ReadonlyMap<number, number>;
 
@@ -46,7 +47,7 @@ function programColumns(programs: readonly Program[]): ProgramColumns {
 	const ranks = ranksOf(names);
 	return {
 		ids: programs.map(({ id }) => id),
-		endMonth: Int32Array.from(programs, ({ end }) => (end === null ? 0 : packMonth(end))),
+		endMonth: Int32Array.from(programs, ({ end }) => (end === null ? 0 : monthIndex(end))),
 		rank: Int32Array.from(names, (name) => ranks.get(name) ?? 0)
 	};
 }
@@ -69,8 +70,8 @@ function needColumns(
 		currency: Uint8Array.from(versions, ({ currency }) => currencies.placeOf(currency)),
 		firstLine: startsOf(versions.map((version) => version.lines.length)),
 		monthly: Float64Array.from(lines, ({ monthly }) => monthly),
-		fromMonth: Int32Array.from(lines, ({ from }) => packMonth(from)),
-		toMonth: Int32Array.from(lines, ({ to }) => packMonth(to))
+		fromMonth: Int32Array.from(lines, ({ from }) => monthIndex(from)),
+		toMonth: Int32Array.from(lines, ({ to }) => monthIndex(to))
 	};
 }
 

@@ -1,11 +1,22 @@
 /** Lays one run's amount on the months of a grid: what `spread.ts` does, share by share. */
 import { profileOrder } from './ledger-arrays';
-import type { RunColumns } from './committed-runs';
 import { dayNumber, lastDayIn, monthLength, packedDayOfMonth, packedMonthOf } from './packed-days';
 import { quickPortion } from './quick-rounding';
 
 /** Units of a whole month: divisible by 28, 29, 30 and 31. */
 const monthUnits = 377_580;
+/** As much of each run as says where its money lies. */
+export interface LaidColumns {
+	readonly from: Int32Array;
+	/** The last day of the period that the amount is laid over. */
+	readonly end: Int32Array;
+	/** The last funded day: the period's end, or the day of termination. */
+	readonly through: Int32Array;
+	/** NaN where nobody can lay it. */
+	readonly amount: Float64Array;
+	readonly profile: Uint8Array;
+}
+
 const daily = profileOrder.indexOf('daily');
 const once = profileOrder.indexOf('once');
 
@@ -14,7 +25,7 @@ const once = profileOrder.indexOf('once');
  * from `months` on, are left out.
  */
 export function layRun(
-	runs: RunColumns,
+	runs: LaidColumns,
 	run: number,
 	cells: Float64Array,
 	base: number,

@@ -10,7 +10,7 @@ export interface NeedGrid {
 }
 
 /** The last month for which any approved need is recorded, by program. */
-export function lastNeededMonths({ needs, programs }: LedgerArrays, asOf: number): Int32Array {
+function lastNeededMonths({ needs, programs }: LedgerArrays, asOf: number): Int32Array {
 	const last = new Int32Array(programs.ids.length);
 	for (let version = 0; version < needs.program.length; version += 1) {
 		if (!isApproved(Number(needs.approvedOn[version]), asOf)) continue;

@@ -1,17 +1,18 @@
 /** Everything that depends on the day and the reading, not on how far the answer looks. */
+import { monthIndex } from '../calendar';
 import type { Question } from '../facts';
 import { committedRuns, type RunColumns } from './committed-runs';
 import type { LedgerArrays } from './ledger-arrays';
 import { monthRates, type MonthRates } from './month-rates';
-import { needGrid, lastNeededMonths, type NeedGrid } from './need-grid';
-import { packDay, packedMonthOf, packMonth } from './packed-days';
+import { needGrid, type NeedGrid } from './need-grid';
+import { packDay, packedMonthOf } from './packed-days';
 
 export interface Prepared {
 	readonly asOf: number;
 	/** The question's range in packed months, inside the grid. */
 	readonly from: number;
 	readonly to: number;
-	/** The grid also holds all months from the as-of day to the last with need. */
+	/** The grid also holds the as-of month, and all months with need or committed money. */
 	readonly first: number;
 	readonly months: number;
 	readonly arrays: LedgerArrays;
@@ -23,11 +24,10 @@ export interface Prepared {
 /** Terms, periods, need and rates as known on the question's day, under its reading. */
 export function prepare(arrays: LedgerArrays, question: Omit<Question, 'lens'>): Prepared {
 	const asOf = packDay(question.asOf);
-	const [from, to] = [packMonth(question.from), packMonth(question.to)];
-	const current = packedMonthOf(asOf);
-	const lastNeeded = lastNeededMonths(arrays, asOf).reduce((a, b) => Math.max(a, b), 0);
-	const first = Math.min(from, current);
-	const months = Math.max(to, current, lastNeeded) - first + 1;
+	const runs = committedRuns(arrays, asOf, question.reading);
+	const [from, to] = [monthIndex(question.from), monthIndex(question.to)];
+	const { first, last } = spanOf(arrays, runs, [from, to, packedMonthOf(asOf)]);
+	const months = last - first + 1;
 	return {
 		asOf,
 		from,
@@ -35,8 +35,24 @@ export function prepare(arrays: LedgerArrays, question: Omit<Question, 'lens'>):
 		first,
 		months,
 		arrays,
-		runs: committedRuns(arrays, asOf, question.reading),
+		runs,
 		needs: needGrid(arrays, asOf, first, months),
 		rates: monthRates(arrays.rates, arrays.currencies, asOf, first, months)
 	};
+}
+
+/** Every month that any figure may need. */
+function spanOf({ needs }: LedgerArrays, runs: RunColumns, asked: readonly number[]) {
+	let [first, last] = [Math.min(...asked), Math.max(...asked)];
+	const widen = (from: number, to: number) => {
+		if (from < first) first = from;
+		if (to > last) last = to;
+	};
+	runs.from.forEach((from, run) => {
+		widen(packedMonthOf(from), packedMonthOf(Number(runs.through[run])));
+	});
+	needs.fromMonth.forEach((from, line) => {
+		widen(from, Number(needs.toMonth[line]));
+	});
+	return { first, last };
 }

@@ -1,19 +1,47 @@
 /** One program's cells by currency, origin and month: laid, then converted and rounded once each. */
 import type { RunColumns } from './committed-runs';
-import { noDollarRate, noTengeRate, someUndisclosed, type CoverageGrids } from './coverage-arrays';
+import {
+	dollarsAssumed,
+	noDollarRate,
+	noTengeRate,
+	someUndisclosed,
+	tengeAssumed,
+	type CoverageGrids
+} from './coverage-arrays';
 import { layRun } from './lay-run';
 import { dollar, profileOrder, tenge } from './ledger-arrays';
-import { hasRate, inCurrency } from './month-rates';
+import { hasRate, inCurrency, isAssumed } from './month-rates';
 import { packedMonthOf } from './packed-days';
 import type { Prepared } from './prepare';
 
 export const originCount = 3;
 const once = profileOrder.indexOf('once');
 
+/** A lens, with what may have to be said of money shown in it. */
+interface Shown {
+	readonly sums: 'tenge' | 'dollars';
+	readonly currency: number;
+	readonly without: number;
+	readonly assumed: number;
+}
+
+const inTenge: Shown = {
+	sums: 'tenge',
+	currency: tenge,
+	without: noTengeRate,
+	assumed: tengeAssumed
+};
+const inDollars: Shown = {
+	sums: 'dollars',
+	currency: dollar,
+	without: noDollarRate,
+	assumed: dollarsAssumed
+};
+
 export class ProgramCells {
 	/** Minor units by currency, then origin, then month. */
 	readonly #minor: Float64Array;
-	/** 1 where money lies, be it 0; kept only where some month has no rate. */
+	/** 1 where money lies, be it 0. */
 	readonly #present: Uint8Array;
 	readonly #allRated: boolean;
 	/** Currencies and origins met in the program that was laid last. */
@@ -45,7 +73,7 @@ export class ProgramCells {
 			const group = Number(runs.currency[run]) * originCount + origin;
 			this.#used[group] = 1;
 			layRun(runs, run, this.#minor, group * months, first, months);
-			if (!this.#allRated) this.#markPresent(group * months, runs, run);
+			this.#markPresent(group * months, runs, run);
 		}
 	}
 
@@ -56,16 +84,16 @@ export class ProgramCells {
 			if (this.#used[group] === 0) continue;
 			const origin = group % originCount;
 			for (let month = 0; month < months; month += 1) {
-				if (this.#isEmpty(group * months + month)) continue;
+				if (this.#present[group * months + month] === 0) continue;
 				const cell = (program * months + month) * originCount + origin;
-				this.#add(grids.tenge, cell, group, month, tenge, noTengeRate, grids.leftOut);
-				this.#add(grids.dollars, cell, group, month, dollar, noDollarRate, grids.leftOut);
+				this.#add(inTenge, grids, cell, group, month);
+				this.#add(inDollars, grids, cell, group, month);
 			}
 		}
 		this.#unknown.forEach((unknown, at) => {
 			if (unknown === 0) return;
 			const cell = (program * months + (at % months)) * originCount + Math.floor(at / months);
-			grids.leftOut[cell] = Number(grids.leftOut[cell]) | someUndisclosed;
+			grids.remarks[cell] = Number(grids.remarks[cell]) | someUndisclosed;
 		});
 	}
 
@@ -81,24 +109,37 @@ export class ProgramCells {
 	totalIn(currency: number, month: number): number {
 		let total = 0;
 		for (let group = 0; group < this.#used.length; group += 1) {
-			if (this.#used[group] === 0 || this.#isEmpty(group * this.prepared.months + month)) continue;
+			if (!this.#lies(group, month)) continue;
 			total += this.#converted(group, month, currency);
 		}
 		return total;
 	}
 
-	#add(
-		sums: Float64Array,
-		cell: number,
-		group: number,
-		month: number,
-		to: number,
-		without: number,
-		leftOut: Uint8Array
-	): void {
-		const converted = this.#converted(group, month, to);
-		if (Number.isNaN(converted)) leftOut[cell] = Number(leftOut[cell]) | without;
-		else sums[cell] = Number(sums[cell]) + converted;
+	/** Some cell of the month is converted at an assumed rate. */
+	isAssumedIn(currency: number, month: number): boolean {
+		const { rates } = this.prepared;
+		return this.#used.some(
+			(_, group) =>
+				this.#lies(group, month) &&
+				isAssumed(rates, Math.floor(group / originCount), currency, month)
+		);
+	}
+
+	#lies(group: number, month: number): boolean {
+		return this.#used[group] === 1 && this.#present[group * this.prepared.months + month] === 1;
+	}
+
+	#add(shown: Shown, grids: CoverageGrids, cell: number, group: number, month: number): void {
+		const sums = grids[shown.sums];
+		const from = Math.floor(group / originCount);
+		const converted = this.#converted(group, month, shown.currency);
+		if (Number.isNaN(converted)) {
+			grids.remarks[cell] = Number(grids.remarks[cell]) | shown.without;
+			return;
+		}
+		sums[cell] = Number(sums[cell]) + converted;
+		if (isAssumed(this.prepared.rates, from, shown.currency, month))
+			grids.remarks[cell] = Number(grids.remarks[cell]) | shown.assumed;
 	}
 
 	#converted(group: number, month: number, to: number): number {
@@ -109,10 +150,6 @@ export class ProgramCells {
 		return hasRate(rates, from, month) && hasRate(rates, to, month)
 			? inCurrency(rates, minor, from, to, month)
 			: NaN;
-	}
-
-	#isEmpty(at: number): boolean {
-		return this.#allRated ? this.#minor[at] === 0 : this.#present[at] === 0;
 	}
 
 	/** Money paid at once lies in its first month alone. */
@@ -139,7 +176,7 @@ export class ProgramCells {
 		this.#used.forEach((used, group) => {
 			if (used === 0) return;
 			this.#minor.fill(0, group * months, (group + 1) * months);
-			if (!this.#allRated) this.#present.fill(0, group * months, (group + 1) * months);
+			this.#present.fill(0, group * months, (group + 1) * months);
 		});
 		this.#used.fill(0);
 		this.#unknown.fill(0);

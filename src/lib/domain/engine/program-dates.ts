@@ -28,7 +28,6 @@ export function fundedUntilOf(
 		if (state === undisclosedMoney) return told('amount-unknown', 0);
 		if (state === rateMissing) return told('rate-missing', 0);
 		if (grids.short[at] === 0) continue;
-		grids.firstShort[program] = month;
 		return month === current ? told('short-already', 0) : told('until', month - 1);
 	}
 	told('at-least-until', last);

@@ -1,4 +1,5 @@
-/** Takes a program's months from the plain engine: where surplus carries over, order decides. */
+/** Puts the months of a program whose surplus carries over into the columns that dates are read from. */
+import { monthIndex } from '../calendar';
 import type { CoverageMonth } from '../coverage';
 import { match, type Figure } from '../figure';
 import {
@@ -8,18 +9,17 @@ import {
 	undisclosedMoney,
 	type CoverageGrids
 } from './coverage-arrays';
-import { packMonth } from './packed-days';
 import type { Prepared } from './prepare';
 
 export function takeOver(
 	{ first, months }: Prepared,
 	grids: CoverageGrids,
 	program: number,
-	plain: readonly CoverageMonth[]
+	carried: readonly CoverageMonth[]
 ): void {
 	grids.state.fill(needNotRecorded, program * months, (program + 1) * months);
-	for (const { month, gap, coverage, short } of plain) {
-		const place = packMonth(month) - first;
+	for (const { month, gap, coverage, short } of carried) {
+		const place = monthIndex(month) - first;
 		if (place < 0 || place >= months) continue;
 		const at = program * months + place;
 		grids.state[at] = stateOf(gap);

@@ -1,6 +1,6 @@
 /** Which programs lose funding when (domain §5). */
 import { addDays, addToMonth, dayOfMonth, monthOf, type Day, type Month } from '../calendar';
-import type { CoverageMonth } from '../coverage';
+import type { CoverageByMonth } from '../coverage';
 import type { Lens, Program } from '../facts';
 import { known, mapFigure, match, missing, undisclosed, type Figure } from '../figure';
 import { ascending, groupBy } from '../grouping';
@@ -18,7 +18,7 @@ export interface LossFacts {
 	readonly program: Program;
 	/** All its runs, whatever their firmness, in their order. */
 	readonly runs: readonly Run[];
-	readonly coverage: ReadonlyMap<Month, CoverageMonth>;
+	readonly coverage: CoverageByMonth;
 	readonly rates: RateTable;
 	readonly asOf: Day;
 	readonly lens: Lens;

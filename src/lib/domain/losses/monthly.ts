@@ -21,18 +21,12 @@ const meanMonths = 3;
 
 /** The mean of the last three full months before a run's end (fewer: all; none: the whole amount). */
 export function endedMonthly(run: Run, weigh: Weigh): Figure<number> {
-	return meanOf(run, weigh, ({ first, last }) => ({
-		first: later(first, addToMonth(last, 1 - meanMonths)),
-		last
-	}));
+	return meanOf(run, weigh, lastMoney);
 }
 
 /** The mean of a successor's first three full months (none full: the whole amount). */
 export function startingMonthly(run: Run, weigh: Weigh): Figure<number> {
-	return meanOf(run, weigh, ({ first, last }) => ({
-		first,
-		last: earlier(last, addToMonth(first, meanMonths - 1))
-	}));
+	return meanOf(run, weigh, firstMoney);
 }
 
 /** A figure weighed from these runs rests on an assumed rate. */
@@ -53,15 +47,10 @@ export interface Weigh {
 	readonly rates: RateTable;
 }
 
-interface Months {
-	readonly first: Month;
-	readonly last: Month;
-}
-
-function meanOf(run: Run, weigh: Weigh, choose: (full: Months) => Months): Figure<number> {
+function meanOf(run: Run, weigh: Weigh, chosen: ChosenMoney): Figure<number> {
 	return match<number, Figure<number>>(run.amount, {
 		known: (amount) => {
-			const { minor, parts } = chosenMoney(amount, run, choose);
+			const { minor, parts } = chosen(run, amount);
 			const rateOf = (currency: CurrencyCode) => weigh.rates.inMonth(currency, weigh.month);
 			const mean = convert(money(run.currency, minor), weigh.currency, rateOf, parts);
 			return mean.state === 'known' ? { state: 'known', value: mean.value.minor } : mean;
@@ -71,8 +60,43 @@ function meanOf(run: Run, weigh: Weigh, choose: (full: Months) => Months): Figur
 	});
 }
 
-/** What lies on the chosen full months, and how many they are; without any, the whole, as one. */
-function chosenMoney(amount: number, run: Run, choose: (full: Months) => Months) {
+interface Months {
+	readonly first: Month;
+	readonly last: Month;
+}
+
+interface Money {
+	readonly minor: number;
+	/** How many months it lies on. */
+	readonly parts: number;
+}
+
+type ChosenMoney = (run: Run, amount: number) => Money;
+
+const lastMoney = moneyOn(({ first, last }) => ({
+	first: later(first, addToMonth(last, 1 - meanMonths)),
+	last
+}));
+
+const firstMoney = moneyOn(({ first, last }) => ({
+	first,
+	last: earlier(last, addToMonth(first, meanMonths - 1))
+}));
+
+/** What lies on chosen full months; a run is weighed at many losses, and worked out at the first. */
+function moneyOn(choose: (full: Months) => Months): ChosenMoney {
+	const known = new WeakMap<Run, Money>();
+	return (run, amount) => {
+		const told = known.get(run);
+		if (told !== undefined) return told;
+		const chosen = chosenMoney(run, amount, choose);
+		known.set(run, chosen);
+		return chosen;
+	};
+}
+
+/** Without a full month it is the whole, as one. */
+function chosenMoney(run: Run, amount: number, choose: (full: Months) => Months): Money {
 	const laid = (day: Day) => laidThrough(amount, run.period, run.profile, day);
 	const full = fullMonths({ from: run.period.from, to: run.to });
 	if (full === null) return { minor: laid(run.to), parts: 1 };

@@ -1,9 +1,12 @@
-/** Facts and reports kept in the process, per open workspace, until something is written to it. */
+/** Facts, columns and reports kept in the process, per open workspace, until it is written to. */
 import { answer } from '$lib/domain/answer';
+import { quickEngine } from '$lib/domain/engine/quick-engine';
+import type { Engine } from '$lib/domain/evaluation';
 import type { Facts, Question } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { inTransaction } from '../db/transaction';
 import type { WorkspaceDb } from '../db/workspace-schema';
+import { readArrays } from './arrays';
 import { readFacts } from './book';
 import { dataVersion } from './data-version';
 
@@ -15,6 +18,7 @@ export interface Answered {
 interface Kept {
 	readonly version: string;
 	readonly facts: Facts;
+	readonly engine: Engine;
 	/** By question; the one asked longest ago first. */
 	readonly reports: Map<string, Report>;
 }
@@ -37,16 +41,18 @@ async function present(db: WorkspaceDb): Promise<Kept> {
 	const fresh = await inTransaction(db, async (snapshot) => {
 		const version = await dataVersion(snapshot);
 		if (kept?.version === version) return kept;
-		return { version, facts: await readFacts(snapshot), reports: new Map<string, Report>() };
+		const facts = await readFacts(snapshot);
+		const engine = quickEngine(await readArrays(snapshot));
+		return { version, facts, engine, reports: new Map<string, Report>() };
 	});
 	if (!db.isTransaction) keptOf.set(db, fresh);
 	return fresh;
 }
 
-function reportOf({ facts, reports }: Kept, question: Question): Report {
+function reportOf({ facts, engine, reports }: Kept, question: Question): Report {
 	const { asOf, reading, lens, from, to } = question;
 	const key = [asOf, reading, lens, from, to].join(' ');
-	const report = reports.get(key) ?? answer(facts, { asOf, reading, lens, from, to });
+	const report = reports.get(key) ?? answer(facts, { asOf, reading, lens, from, to }, engine);
 	reports.delete(key);
 	reports.set(key, report);
 	for (const oldest of reports.keys()) {

@@ -1,3 +1,4 @@
+import { monthIndex } from '$lib/domain/calendar';
 import {
 	placeIn,
 	placesOf,
@@ -6,7 +7,7 @@ import {
 	type CurrencyPlaces,
 	type NeedColumns
 } from '$lib/domain/engine/ledger-arrays';
-import { packMonth, packOptionalDay } from '$lib/domain/engine/packed-days';
+import { packOptionalDay } from '$lib/domain/engine/packed-days';
 import { ascending, byAll, groupBy } from '$lib/domain/grouping';
 import { nameColumns } from '../db/name-columns';
 import type { WorkspaceDb } from '../db/workspace-schema';
@@ -24,7 +25,7 @@ export async function arraysOfPrograms(db: WorkspaceDb, currencies: CurrencyPlac
 	const places = placesOf(ids);
 	const programs = {
 		ids,
-		endMonth: Int32Array.from(rows, ({ end_on }) => (end_on === null ? 0 : packMonth(end_on))),
+		endMonth: Int32Array.from(rows, ({ end_on }) => (end_on === null ? 0 : monthIndex(end_on))),
 		rank: Int32Array.from(names, (name) => ranks.get(name) ?? 0)
 	};
 	return { programs, needs: await needArrays(db, places, currencies), places };
@@ -61,7 +62,7 @@ async function needArrays(
 		currency: Uint8Array.from(versions, ({ currency }) => currencies.placeOf(currency)),
 		firstLine: startsOf(lines.map(({ length }) => length)),
 		monthly: Float64Array.from(lines.flat(), ({ monthly }) => monthly),
-		fromMonth: Int32Array.from(lines.flat(), (row) => packMonth(row.from_month)),
-		toMonth: Int32Array.from(lines.flat(), (row) => packMonth(row.to_month))
+		fromMonth: Int32Array.from(lines.flat(), (row) => monthIndex(row.from_month)),
+		toMonth: Int32Array.from(lines.flat(), (row) => monthIndex(row.to_month))
 	};
 }

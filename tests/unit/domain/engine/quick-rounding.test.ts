@@ -1,7 +1,8 @@
+import { monthIndex } from '$lib/domain/calendar';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { monthRates, inCurrency } from '$lib/domain/engine/month-rates';
-import { packDay, packMonth } from '$lib/domain/engine/packed-days';
+import { packDay } from '$lib/domain/engine/packed-days';
 import { quickMultiplyDivide, quickPortion } from '$lib/domain/engine/quick-rounding';
 import { money } from '$lib/domain/money';
 import { convert, rateTable } from '$lib/domain/rates';
@@ -45,7 +46,7 @@ it('a quick conversion is the exact one, whatever the digits of the currency', (
 		fc.property(amount, perUnit, perUnit, place, place, (minor, dollar, other, from, to) => {
 			const rates = [rate('USD', '2025-01-31', dollar)];
 			for (const currency of ['JPY', 'KWD']) rates.push(rate(currency, '2025-01-31', other));
-			const quick = monthRates(rates, currencies, packDay('2025-03-01'), packMonth('2025-01'), 1);
+			const quick = monthRates(rates, currencies, packDay('2025-03-01'), monthIndex('2025-01'), 1);
 			const table = rateTable(rates, '2025-03-01');
 			const exact = () =>
 				convert(money(currencies[from] ?? '', minor), currencies[to] ?? '', (currency) =>

@@ -1,12 +1,15 @@
-/** Committed money of all programs, by year of the question's range and origin. */
-import type { CoverageGrids } from './coverage-arrays';
-import type { Prepared } from './prepare';
-import { originCount } from './program-cells';
+/** The last part of the question: committed money of all programs, by year and origin. */
+import type { CoverageArrays } from '$lib/domain/engine/coverage-arrays';
+import type { Prepared } from '$lib/domain/engine/prepare';
+import { originCount } from '$lib/domain/engine/program-cells';
 
 const monthsAYear = 12;
 
 /** @throws RangeError beyond 2^53 minor units */
-export function yearlyTotals({ from, to, first, months, arrays }: Prepared, grids: CoverageGrids) {
+export function yearlyTotals(
+	{ from, to, first, months, arrays }: Prepared,
+	grids: Pick<CoverageArrays, 'tenge' | 'dollars'>
+) {
 	const firstYear = Math.floor(from / monthsAYear);
 	const years = Math.floor(to / monthsAYear) - firstYear + 1;
 	const yearlyTenge = new Float64Array(years * originCount);
