@@ -9,10 +9,10 @@ import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import { membershipsOf } from '$lib/server/workspaces/queries';
 import type { LayoutServerLoad } from './$types';
 import { parseQuestion, questionSearch } from './question';
-import { lensView } from './shell/lens-view';
+import { lensView, showsFigures } from './shell/lens-view';
 import { shellView } from './shell/shell-view';
 
-export const load: LayoutServerLoad = async ({ locals, url }) => {
+export const load: LayoutServerLoad = async ({ locals, url, route }) => {
 	const { language, theme, today, installation } = locals;
 	const workspace = workspaceOf(locals);
 	const asked = parseQuestion(url, { today, ...(await readWorkspace(workspace.db)) });
@@ -30,6 +30,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	};
 	return {
 		shell: shellView(facts, language),
-		lens: lensView(asked, sources.some(hasOpenReading), language)
+		lens: lensView(asked, sources.some(hasOpenReading), language),
+		showsFigures: showsFigures(route.id)
 	};
 };

@@ -10,6 +10,13 @@ import { carriedBy, questionHref, type Asked, type Misunderstood } from '../ques
 
 export type LensView = ReturnType<typeof lensView>;
 
+const withoutFigures = /\/(new|edit|end|delete|people|settings)$/;
+
+/** Forms, and pages about people and settings, show no figure that a lens could change. */
+export function showsFigures(routeId: string): boolean {
+	return !withoutFigures.test(routeId);
+}
+
 /** @param open whether any day or amount of the workspace can be read in several ways */
 export function lensView(asked: Asked, open: boolean, language: Language) {
 	const options = { locale: language };
