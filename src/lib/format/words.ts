@@ -65,6 +65,9 @@ const role = {
 	viewer: m.words_role_viewer
 } as const;
 
+type RoleCode = keyof typeof role;
+const roleCodes: readonly RoleCode[] = ['director', 'finance', 'fundraiser', 'advocate', 'viewer'];
+
 /** Who pays: "State", "Foreign donor". */
 export function originWord(code: Origin, language: Language): string {
 	return origin[code]({}, { locale: language });
@@ -95,7 +98,12 @@ export function readingWord(code: Reading, language: Language): string {
 	return reading[code]({}, { locale: language });
 }
 
+/** Null for what is no role that this release knows. */
+export function asRole(value: unknown): RoleCode | null {
+	return roleCodes.find((code) => code === value) ?? null;
+}
+
 /** What a person is in a workspace: "director", "viewer" … */
-export function roleWord(code: keyof typeof role, language: Language): string {
+export function roleWord(code: RoleCode, language: Language): string {
 	return role[code]({}, { locale: language });
 }

@@ -12,8 +12,17 @@ export type Visit = Arrival & Pick<RequestEvent, 'getClientAddress' | 'setHeader
 
 export type Answer = 'admitted' | 'to sign in' | 'forbidden' | 'not found';
 
-/** What the addresses name besides the workspace: records of the statement of 2009, which belong together. */
-const records = { program: '1', source: '1', allocation: '2' };
+/**
+ * What the addresses name besides the workspace: records of the statement of 2009, which belong
+ * together, somebody who belongs to the first workspace, and a link that was never given out.
+ */
+const records = {
+	program: '1',
+	source: '1',
+	allocation: '2',
+	person: 'finance'.padEnd(32, '-'),
+	token: 'a-guess'
+};
 
 const configuration: Configuration = {
 	dataDirectory: '',

@@ -19,6 +19,8 @@ export interface SignInLimit {
 	begin(email: string, address: string): Promise<Try>;
 	/** Forgets the tries once one succeeded. */
 	succeed(email: string, address: string): Promise<void>;
+	/** Takes one try back that was none. */
+	takeBack(email: string, address: string): Promise<void>;
 	/** Drops what no longer counts. */
 	sweep(now: Date): Promise<void>;
 }
@@ -39,6 +41,9 @@ export function openSignInLimit({ sqlite, kysely }: Database<AccountsSchema>): S
 		begin: (email, address) => begin(limiter, keyOf(email, address)),
 		async succeed(email, address) {
 			await limiter.delete(keyOf(email, address));
+		},
+		async takeBack(email, address) {
+			await limiter.reward(keyOf(email, address));
 		},
 		async sweep(now) {
 			await kysely.deleteFrom('sign_in_failures').where('expire', '<', now.getTime()).execute();

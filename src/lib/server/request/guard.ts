@@ -10,7 +10,12 @@ export interface Visit {
 }
 
 const openBeforeSetUp = ['/(auth)/setup', '/preferences'];
-const openToAll = [...openBeforeSetUp, '/(auth)/sign-in'];
+const openToAll = [
+	...openBeforeSetUp,
+	'/(auth)/sign-in',
+	'/(auth)/invitation/[token]',
+	'/(auth)/recover/[token]'
+];
 
 /** Where to send the visit instead; null when it may go on. */
 export function detour(visit: Visit): string | null {

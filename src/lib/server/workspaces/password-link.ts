@@ -11,7 +11,8 @@ import { directsAllOf, findPerson } from '$lib/server/people/queries';
 
 export type LinkMade =
 	| ({ readonly state: 'done'; readonly person: Person } & MadeLink)
-	| { readonly state: 'forbidden' | 'gone' }
+	| { readonly state: 'forbidden' }
+	| { readonly state: 'gone' }
 	/** The link would open a workspace that its maker does not direct. */
 	| { readonly state: 'elsewhere'; readonly person: Person };
 

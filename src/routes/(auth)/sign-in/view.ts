@@ -18,7 +18,11 @@ export function signInView(language: Language) {
 		},
 		keep: m.entry_keep_signed_in({}, reader),
 		keepHint: m.entry_keep_signed_in_hint({}, reader),
-		go: m.entry_sign_in({}, reader)
+		go: m.entry_sign_in({}, reader),
+		hints: [
+			{ title: m.people_lost({}, reader), text: m.people_lost_director({}, reader) },
+			{ title: m.people_invited({}, reader), text: m.people_invited_about({}, reader) }
+		]
 	};
 }
 

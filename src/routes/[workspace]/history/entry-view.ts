@@ -70,6 +70,7 @@ function actionWord(action: string, language: Speaker['language']): string {
 	if (action === 'recorded') return m.history_action_recorded({}, { locale: language });
 	if (action === 'edited') return m.history_action_edited({}, { locale: language });
 	if (action === 'deleted') return m.history_action_deleted({}, { locale: language });
+	if (action === 'removed') return m.history_action_removed({}, { locale: language });
 	return action;
 }
 

@@ -14,7 +14,9 @@ export const nouns = [
 	'plans',
 	'organisations',
 	'rates',
-	'workspace'
+	'workspace',
+	'people',
+	'invitations'
 ] as const;
 export type Noun = (typeof nouns)[number];
 
@@ -30,7 +32,9 @@ const words = {
 	plans: m.history_noun_plan,
 	organisations: m.history_noun_organisation,
 	rates: m.history_noun_rates,
-	workspace: m.history_noun_workspace
+	workspace: m.history_noun_workspace,
+	people: m.history_noun_person,
+	invitations: m.history_noun_invitation
 } as const;
 
 /** A noun of a later release stands as it was written. */

@@ -6,7 +6,14 @@ import { formatDay, formatMonth, formatMonthRange } from '$lib/format/dates';
 import { formatMoney } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { formatInteger, formatPercent } from '$lib/format/numbers';
-import { firmnessWord, kindWord, originWord, programKindWord } from '$lib/format/words';
+import {
+	asRole,
+	firmnessWord,
+	kindWord,
+	originWord,
+	programKindWord,
+	roleWord
+} from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { isContent, isName, type Content } from './content';
 
@@ -110,6 +117,22 @@ export const profile: Say = (value, _, { language }) => {
 	const known = profiles.find((one) => one === value);
 	return known === undefined ? null : profileWords[known]({}, { locale: language });
 };
+
+export const role: Say = (value, _, { language }) => {
+	const known = asRole(value);
+	return known === null ? null : roleWord(known, language);
+};
+
+const standings: ReadonlyMap<unknown, typeof m.history_standing_active> = new Map([
+	['active', m.history_standing_active],
+	['disabled', m.history_standing_disabled],
+	['shut out', m.history_standing_shut_out],
+	['open', m.history_standing_open],
+	['withdrawn', m.history_standing_withdrawn]
+]);
+
+export const standing: Say = (value, _, { language }) =>
+	standings.get(value)?.({}, { locale: language }) ?? null;
 
 const languageNames = { en: 'English', ru: 'Русский', kk: 'Қазақша' } as const;
 

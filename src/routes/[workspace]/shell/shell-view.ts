@@ -123,6 +123,7 @@ function personView({ person, workspace }: ShellFacts, language: Language) {
 	const role = roleWord(workspace.role, language);
 	return {
 		title: m.shell_person({ name: person.name, role }, options),
+		people: { text: m.people_title({}, options), href: `/${workspace.slug}/people` },
 		history: { text: m.history_link({}, options), href: `/${workspace.slug}/history` },
 		signOut: m.shell_sign_out({}, options),
 		theme: m.shell_theme({}, options),
