@@ -30,7 +30,11 @@ interface FormPage {
 }
 
 const pages = import.meta.glob<FormPage>(
-	['/src/routes/**/sources/**/+page.server.ts', '/src/routes/**/programs/**/+page.server.ts'],
+	[
+		'/src/routes/**/sources/**/+page.server.ts',
+		'/src/routes/**/programs/**/+page.server.ts',
+		'/src/routes/**/funders/**/+page.server.ts'
+	],
 	{ eager: true }
 );
 

@@ -20,6 +20,7 @@ const records = {
 	program: '1',
 	source: '1',
 	allocation: '2',
+	funder: '1',
 	person: 'finance'.padEnd(32, '-'),
 	token: 'a-guess'
 };

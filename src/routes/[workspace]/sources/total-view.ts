@@ -26,6 +26,15 @@ export function totalView(items: readonly SourceItem[], lens: Lens, language: La
 }
 
 function contractedLine(items: readonly SourceItem[], lens: Lens, language: Language) {
+	return {
+		label: m.sources_total_contracted({ count: items.length }, { locale: language }),
+		...sumText(items, lens, language),
+		rest: restTotal(items, language)
+	};
+}
+
+/** What the sources' amounts come to, bare, and in words what is not in the sum. */
+export function sumText(items: readonly SourceItem[], lens: Lens, language: Language) {
 	const options = { locale: language };
 	const sum = sumOf(items);
 	const leftOut: string[] = [];
@@ -34,15 +43,13 @@ function contractedLine(items: readonly SourceItem[], lens: Lens, language: Lang
 	if (sum.withoutRate > 0)
 		leftOut.push(m.sources_total_no_rate({ count: sum.withoutRate }, options));
 	return {
-		label: m.sources_total_contracted({ count: items.length }, options),
 		leftOut,
 		known: sum.known > 0,
 		assumed: sum.assumed,
 		amount:
 			sum.known > 0
 				? formatBareConverted(money(lens, sum.minor), sum.assumed, language)
-				: m.sources_not_known({}, options),
-		rest: restTotal(items, language)
+				: m.sources_not_known({}, options)
 	};
 }
 
@@ -61,7 +68,7 @@ function otherLine(word: string, items: readonly SourceItem[], lens: Lens, langu
 }
 
 /** Each amount is a whole source's; those nobody can put a figure to are counted beside. */
-function sumOf(items: readonly SourceItem[]) {
+export function sumOf(items: readonly SourceItem[]) {
 	const sum = { minor: 0, assumed: false, known: 0, undisclosed: 0, withoutRate: 0 };
 	for (const { inLens } of items) {
 		if (inLens.state === 'known') {

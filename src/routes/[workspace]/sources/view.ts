@@ -6,6 +6,7 @@ import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { columnView, pagerView } from '../list/pager-view';
 import { paged } from '../list/rows';
+import { moneyLists } from '../list/siblings-view';
 import { questionSearch, type Asked } from '../question';
 import { answerSentence } from './answer-view';
 import { emptyView } from './empty-view';
@@ -34,6 +35,7 @@ export function listView(
 	return {
 		title: m.sources_title({}, { locale: language }),
 		answer: answerSentence(items, asked.asOf, language),
+		siblings: moneyLists('sources', { base, search: questionSearch(asked) }, language),
 		filters: filterView(selection, filterCounts(items, selection), asked.search, language),
 		table: tableView(page.shown, selection, { asked, base }, language),
 		totals: totalView(found, asked.lens, language),

@@ -1,6 +1,5 @@
 /** The words of the form for a program, with what it offers to choose from. */
-import { languages, type Facts, type Language, type Name } from '$lib/domain/facts';
-import { languageNames } from '$lib/format/languages';
+import type { Facts, Language, Name } from '$lib/domain/facts';
 import { nameIn } from '$lib/format/names';
 import { programKindWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
@@ -8,6 +7,7 @@ import { newRecord } from '$lib/server/forms/chosen';
 import { longestOrganisation } from '$lib/server/organisations/input';
 import { limits } from '$lib/server/programs/input';
 import { ownKind } from '$lib/server/programs/kinds';
+import { nameWords } from '../../record/name-words';
 import { needWords } from './need-words.server';
 import type { Offered } from './offered.server';
 
@@ -19,7 +19,7 @@ export function formWords(offered: Offered, language: Language) {
 		limits: { ...limits, organisation: longestOrganisation },
 		errors: m.program_form_errors({}, reader),
 		kind: kindWords(offered.kinds, language),
-		name: nameWords(language),
+		name: nameWords({ hint: m.program_form_name_hint({}, reader) }, language),
 		region: {
 			label: m.program_form_region({}, reader),
 			suggested: offered.regions.map((name) => nameIn(name, language).text)
@@ -51,23 +51,6 @@ function kindWords(kinds: readonly string[], language: Language) {
 			{ value: ownKind, text: m.program_form_kind_own({}, reader) }
 		],
 		own: m.program_form_kind_own_name({}, reader)
-	};
-}
-
-function nameWords(language: Language) {
-	const reader = { locale: language };
-	return {
-		field: `name-${language}`,
-		label: m.program_form_name({}, reader),
-		hint: m.program_form_name_hint({}, reader),
-		others: m.program_form_name_others({}, reader),
-		other: languages
-			.filter((code) => code !== language)
-			.map((code) => ({
-				field: `name-${code}`,
-				language: code,
-				label: m.program_form_name_in({ language: languageNames[code] }, reader)
-			}))
 	};
 }
 

@@ -1,0 +1,79 @@
+/** A funder as plain strings and numbers. */
+import type { Facts, Language } from '$lib/domain/facts';
+import type { Report } from '$lib/domain/report';
+import { formatDay } from '$lib/format/dates';
+import { currencySign } from '$lib/format/money';
+import { nameIn } from '$lib/format/names';
+import { formatInteger } from '$lib/format/numbers';
+import { originMoneyWord } from '$lib/format/words';
+import { m } from '$lib/paraglide/messages';
+import { moneyCell } from '../../list/money-cell';
+import { questionSearch, type Asked } from '../../question';
+import { nameFacts } from '../../record/name-facts';
+import { recordHead } from '../../record/record-head';
+import { recordSources } from '../../record/sources-view';
+import { sourceItems } from '../../sources/listing';
+import { fact, type Fact } from '../../sources/[source]/fact';
+import { funderItems, type FunderItem } from '../listing';
+
+interface Place {
+	readonly asked: Asked;
+	/** The workspace's address, without a slash at its end. */
+	readonly base: string;
+	/** Whether the reader may record. */
+	readonly records: boolean;
+}
+
+/** Null for a funder that is not recorded. */
+export function funderView(
+	facts: Facts,
+	report: Report,
+	id: number | null,
+	{ asked, base, records }: Place,
+	language: Language
+) {
+	const nameOf = (name: FunderItem['funder']['name']) => nameIn(name, language).text;
+	const item = funderItems(facts, report, nameOf).find(({ funder }) => funder.id === id);
+	if (item === undefined) return null;
+	const options = { locale: language };
+	const { funder } = item;
+	const origin = { code: funder.origin, word: originMoneyWord(funder.origin, language) };
+	const own = sourceItems(facts, report, nameOf).filter(({ terms }) => terms.funder.id === id);
+	const day = formatDay(asked.asOf, language);
+	return {
+		head: recordHead(
+			{ ...funder, noun: 'funders', list: m.funders_title({}, options), origin },
+			{ base, search: questionSearch(asked), records },
+			language
+		),
+		facts: { title: m.sources_facts_title({}, options), rows: factsOf(item, asked, language) },
+		sources: recordSources(
+			own,
+			{
+				title: m.funders_sources_title({}, options),
+				none: m.funders_sources_none({ day }, options)
+			},
+			{ asked, base },
+			language
+		)
+	};
+}
+
+function factsOf(item: FunderItem, { lens }: Asked, language: Language): Fact[] {
+	const options = { locale: language };
+	const { funder, current, contracted, nextEnd } = item;
+	const money = moneyCell(contracted, lens, language);
+	const sum = m.funders_column_contracted({ currency: currencySign(lens) }, options);
+	const end = nextEnd === null ? m.funders_no_end({}, options) : formatDay(nextEnd, language);
+	return [
+		...nameFacts(funder.name, language),
+		fact(m.funders_column_origin({}, options), originMoneyWord(funder.origin, language)),
+		fact(m.funders_column_sources({}, options), formatInteger(current.length, language)),
+		fact(m.funders_column_end({}, options), end),
+		fact(sum, money.text, {
+			strong: money.absent !== true,
+			assumed: money.assumed === true,
+			notes: money.notes ?? []
+		})
+	];
+}

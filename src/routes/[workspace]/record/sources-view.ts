@@ -1,0 +1,53 @@
+/** The funding sources that belong to a record, as its page lists them, with what they come to. */
+import type { Language } from '$lib/domain/facts';
+import { byAll } from '$lib/domain/grouping';
+import { lastDay } from '$lib/domain/terms';
+import { m } from '$lib/paraglide/messages';
+import { knownFirst } from '../list/rows';
+import { questionSearch, type Asked } from '../question';
+import type { SourceItem } from '../sources/listing';
+import { rowView } from '../sources/row-view';
+import { totalView } from '../sources/total-view';
+
+export type RecordSourcesView = ReturnType<typeof recordSources>;
+
+/**
+ * The totals are of what has not ended, as in the lists.
+ * @param items all of the record's, known on the question's day
+ * @param none said where there is none
+ */
+export function recordSources(
+	items: readonly SourceItem[],
+	words: { readonly title: string; readonly none: string },
+	{ asked, base }: { readonly asked: Asked; readonly base: string },
+	language: Language
+) {
+	const current = items.filter(({ life }) => life !== 'ended');
+	const links = { base, search: questionSearch(asked) };
+	return {
+		title: words.title,
+		caption: m.sources_title({}, { locale: language }),
+		none: items.length === 0 ? words.none : null,
+		columns: columnsOf(asked, language),
+		rows: [...items].sort(endedLast).map((item) => rowView(item, asked, links, language)),
+		totals: totalView(current, asked.lens, language)
+	};
+}
+
+const endedLast = byAll<SourceItem>(
+	(a, b) => Number(a.life === 'ended') - Number(b.life === 'ended'),
+	knownFirst(({ terms }) => lastDay(terms), false)
+);
+
+function columnsOf({ lens }: Asked, language: Language) {
+	const options = { locale: language };
+	return {
+		source: m.sources_column_source({}, options),
+		funder: m.sources_column_funder({}, options),
+		firmness: m.sources_column_firmness({}, options),
+		period: m.sources_column_period({}, options),
+		agreed: m.sources_column_agreed({}, options),
+		lens:
+			lens === 'KZT' ? m.sources_column_tenge({}, options) : m.sources_column_dollars({}, options)
+	};
+}
