@@ -21,9 +21,12 @@ const records = {
 	source: '1',
 	allocation: '2',
 	funder: '1',
+	claim: '1',
 	person: 'finance'.padEnd(32, '-'),
 	token: 'a-guess'
 };
+/** Two claims of its sources that may be about the same money. */
+const marked = { source: '4', claim: '5', other: '7' };
 
 const configuration: Configuration = {
 	dataDirectory: '',
@@ -45,7 +48,8 @@ export async function answerTo(
 		accountId === null
 			? null
 			: await signIn(installation.accounts, { accountId, kept: false, former: null }, now);
-	const params = { ...records, workspace: slug, slug };
+	const named = route.includes('[other]') ? { ...records, ...marked } : records;
+	const params = { ...named, workspace: slug, slug };
 	const visit = visitTo({ route, method, params, session, installation, now });
 	await openRequest(visit, installation, configuration, now);
 	const signedIn = visit.locals.account !== null;

@@ -9,6 +9,7 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
+import { remove, type Removed } from '../history/removal';
 import { findSource } from '../sources/queries';
 import { findAllocation, readAllocationsOf } from './queries';
 import { allocationRefusal, type AllocationRefusal } from './refusals';
@@ -53,6 +54,15 @@ export function editAllocation(
 			.execute();
 		return edited.id;
 	});
+}
+
+/** What the program got of the source falls back to the source's unallocated rest. */
+export function deleteAllocation(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<Allocation>> {
+	return remove<Allocation, never>(db, context, allocations, edited, () => Promise.resolve(null));
 }
 
 async function refusal(

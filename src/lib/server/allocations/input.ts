@@ -1,5 +1,5 @@
 /** What people type about the part of a source that goes to one program. */
-import type { Allocation } from '$lib/domain/facts';
+import { profiles, type Allocation } from '$lib/domain/facts';
 import { known, undisclosed, type Figure } from '$lib/domain/figure';
 import { money, type AnyMoney, type CurrencyCode } from '$lib/domain/money';
 import { periodFault } from '$lib/domain/period';
@@ -12,8 +12,8 @@ import { periodFaultWords } from '../forms/period-words';
 const longestLine = 120;
 const disclosures = ['known', 'undisclosed'] as const;
 
-/** What a form says; the source, and how the money is laid, are not asked. */
-export type AllocationInput = Omit<Allocation, 'id' | 'sourceId' | 'profile'>;
+/** What a form says; the source is not asked. */
+export type AllocationInput = Omit<Allocation, 'id' | 'sourceId'>;
 
 export interface Offered {
 	readonly programs: readonly number[];
@@ -34,8 +34,9 @@ export function readAllocation(answers: Answers, offered: Offered): AllocationIn
 	const end = optionalDay(answers, 'end');
 	const fault = periodFault(start, end);
 	if (fault) answers.refuse('end', periodFaultWords(fault, answers.language));
-	if (!answers.faultless || programId === null || amount === null) return null;
-	return { programId, line, amount, start, end };
+	const profile = answers.choice('profile', profiles);
+	if (!answers.faultless || programId === null || amount === null || profile === null) return null;
+	return { programId, line, amount, start, end, profile };
 }
 
 function readAmount(answers: Answers, sources: CurrencyCode | null): Figure<AnyMoney> | null {

@@ -8,7 +8,11 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
+import { remove, type Removed } from '../history/removal';
+import { findSource } from '../sources/queries';
+import { findOverlap, overlapIdsOf } from './overlap-queries';
 import { findClaim } from './queries';
+import { claimRefusal, type ClaimRefusal } from './refusals';
 
 export type NewClaim = Omit<Claim, 'id'>;
 
@@ -18,8 +22,10 @@ export function recordClaim(
 	db: WorkspaceDb,
 	context: Context,
 	claim: NewClaim
-): Promise<Changed<Claim>> {
+): Promise<Changed<Claim, ClaimRefusal>> {
 	return record(db, context, claims, async (transaction, id) => {
+		const refused = await refusal(transaction, claim);
+		if (refused) return { refused };
 		await transaction
 			.insertInto('claims')
 			.values({ id, ...fromClaim(claim) })
@@ -33,8 +39,10 @@ export function editClaim(
 	context: Context,
 	edited: Edited,
 	claim: NewClaim
-): Promise<Changed<Claim>> {
+): Promise<Changed<Claim, ClaimRefusal>> {
 	return edit(db, context, claims, edited, async (transaction) => {
+		const refused = await refusal(transaction, claim);
+		if (refused) return { refused };
 		await transaction
 			.updateTable('claims')
 			.set(fromClaim(claim))
@@ -42,6 +50,26 @@ export function editClaim(
 			.execute();
 		return edited.id;
 	});
+}
+
+/** Its marks of the same money go with it. Refused while the source's figures are read from it. */
+export function deleteClaim(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<Claim, 'adopted'>> {
+	return remove(db, context, claims, edited, async (transaction, takeAway) => {
+		const claim = await findClaim(transaction, edited.id);
+		if (claim?.adopted) return 'adopted';
+		const overlaps = { noun: 'claim_overlaps', find: findOverlap } as const;
+		for (const id of await overlapIdsOf(transaction, edited.id)) await takeAway(overlaps, id);
+		return null;
+	});
+}
+
+async function refusal(db: WorkspaceDb, claim: NewClaim): Promise<ClaimRefusal | null> {
+	const source = await findSource(db, claim.sourceId);
+	return source ? claimRefusal(claim, source) : { fault: 'no-such-source' };
 }
 
 function fromClaim(claim: NewClaim) {

@@ -1,58 +1,80 @@
 /** What people type about where a figure is written. */
-import { languages } from '$lib/domain/facts';
+import { languages, type Claim, type Language, type Name } from '$lib/domain/facts';
 import { m } from '$lib/paraglide/messages';
+import { optionalAmountAboveZero, optionalDay } from '../forms/answered';
 import type { Answers } from '../forms/answers';
-import { optionalDay } from '../forms/answered';
-import { newRecord, type Chosen } from '../forms/chosen';
-import { typedName } from '../forms/typed-name';
+import type { Chosen } from '../forms/chosen';
+import { retypedName, typedName } from '../forms/typed-name';
 import type { NewClaim } from './commands';
 import type { NewDocumentReference } from './document-commands';
+import { documentFields, namesDocument, readDocument } from './document-input';
 
-const longestTitle = 300;
 const longestPlace = 120;
 /** A dozen words at most are quoted; a few letters more do no harm. */
 const longestQuote = 400;
+const longestNote = 400;
+
+/** Words in none of the product's languages. */
+export const otherLanguage = 'other';
+const quoteLanguages = [...languages, otherLanguage] as const;
+export const standings = ['adopted', 'beside'] as const;
 
 export interface CitationInput {
 	readonly document: Chosen<NewDocumentReference>;
-	readonly words: Pick<NewClaim, 'place' | 'quote' | 'quoteLanguage'>;
+	readonly words: Pick<NewClaim, 'place' | 'quote' | 'quoteLanguage' | 'note'>;
 }
 
-const fields = ['documentTitle', 'documentAuthor', 'documentDay', 'place', 'quote'];
+export interface ClaimInput {
+	readonly document: Chosen<NewDocumentReference>;
+	readonly facts: Omit<NewClaim, 'sourceId' | 'documentId'>;
+}
+
+const fields = [...documentFields, 'place', 'quote', 'note'];
 
 /** Null where no document is named, or, with messages, where it cannot be used. */
 export function readCitation(answers: Answers, recorded: readonly number[]): CitationInput | null {
-	const named = answers.text('document') !== '' && answers.text('document') !== newRecord;
+	const named = namesDocument(answers);
 	if (!named && fields.every((field) => answers.text(field) === '')) return null;
-	const document = named ? readRecorded(answers, recorded) : readNew(answers);
-	const reader = { locale: answers.language };
-	const place = answers.optionalLine('place', longestPlace);
-	const quote = answers.line('quote', longestQuote, m.source_form_error_quote({}, reader));
-	const quoteLanguage = answers.choice('quoteLanguage', languages);
-	if (document === null || quote === null || quoteLanguage === null) return null;
-	return { document, words: { place, quote, quoteLanguage } };
+	const document = readDocument(answers, recorded);
+	const words = readWords(answers, null);
+	return document === null || words === null ? null : { document, words };
 }
 
-function readRecorded(
+/** @param standing the claim that is edited; null for a new one. Null answer: see the messages */
+export function readClaim(
 	answers: Answers,
-	recorded: readonly number[]
-): Chosen<NewDocumentReference> | null {
-	const id = answers.recordId('document', recorded);
-	return id === null ? null : { id };
+	recorded: readonly number[],
+	standing: Claim | null
+): ClaimInput | null {
+	const document = readDocument(answers, recorded);
+	const words = readWords(answers, standing?.note ?? null);
+	const told = {
+		statedKzt: optionalAmountAboveZero(answers, 'statedTenge', 'KZT'),
+		statedUsd: optionalAmountAboveZero(answers, 'statedDollars', 'USD'),
+		statedStart: optionalDay(answers, 'statedStart'),
+		statedEnd: optionalDay(answers, 'statedEnd')
+	};
+	const adopted = answers.choice('standing', standings);
+	if (!answers.faultless || document === null || words === null) return null;
+	return { document, facts: { ...words, ...told, adopted: adopted === 'adopted' } };
 }
 
-function readNew(answers: Answers): Chosen<NewDocumentReference> | null {
-	const { language } = answers;
-	const missing = m.source_form_error_document({}, { locale: language });
-	const title = answers.line('documentTitle', longestTitle, missing);
-	const author = answers.optionalLine('documentAuthor', longestTitle);
-	const day = optionalDay(answers, 'documentDay');
-	if (title === null) return null;
-	const describe = {
-		title: typedName(title, language),
-		author: author === null ? null : typedName(author, language),
-		occasion: null,
-		day
-	};
-	return { describe };
+function readWords(answers: Answers, standing: Name | null): CitationInput['words'] | null {
+	const missing = m.source_form_error_quote({}, { locale: answers.language });
+	const place = answers.optionalLine('place', longestPlace);
+	const quote = answers.line('quote', longestQuote, missing);
+	const quoteLanguage = answers.choice('quoteLanguage', quoteLanguages);
+	const note = readNote(answers, standing);
+	if (quote === null || quoteLanguage === null) return null;
+	const language: Language | null = quoteLanguage === otherLanguage ? null : quoteLanguage;
+	return { place, quote, quoteLanguage: language, note };
+}
+
+/** Left empty it goes in every language: the note that was shown is what was cleared. */
+function readNote(answers: Answers, standing: Name | null): Name | null {
+	const text = answers.optionalLine('note', longestNote);
+	if (text === null) return null;
+	return standing === null
+		? typedName(text, answers.language)
+		: retypedName(standing, text, answers.language);
 }

@@ -8,16 +8,20 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
-import { findOverlap } from './overlap-queries';
+import { remove, type Removed } from '../history/removal';
+import { findOverlap, findOverlapBetween } from './overlap-queries';
 
 const overlaps: Ledger<Overlap> = { noun: 'claim_overlaps', right: 'record', find: findOverlap };
 
+/** Refused where the two are marked already. */
 export function recordOverlap(
 	db: WorkspaceDb,
 	context: Context,
 	overlap: Overlap
-): Promise<Changed<Overlap>> {
+): Promise<Changed<Overlap, 'marked'>> {
 	return record(db, context, overlaps, async (transaction, id) => {
+		const standing = await findOverlapBetween(transaction, ...overlap.claimIds);
+		if (standing) return { refused: 'marked' };
 		await transaction
 			.insertInto('claim_overlaps')
 			.values({ id, ...fromOverlap(overlap) })
@@ -40,6 +44,14 @@ export function editOverlap(
 			.execute();
 		return edited.id;
 	});
+}
+
+export function deleteOverlap(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<Overlap>> {
+	return remove<Overlap, never>(db, context, overlaps, edited, () => Promise.resolve(null));
 }
 
 function fromOverlap({ claimIds: [one, other], reason }: Overlap) {

@@ -27,6 +27,33 @@ export async function findOverlap(db: WorkspaceDb, id: number): Promise<Versione
 	return row ? { ...toOverlap(row), id, version: row.version } : null;
 }
 
+/** In either order; null where the two are not marked. */
+export async function findOverlapBetween(
+	db: WorkspaceDb,
+	one: number,
+	other: number
+): Promise<Versioned<Overlap> | null> {
+	const row = await db
+		.selectFrom('claim_overlaps')
+		.select('id')
+		.where('first_claim_id', '=', Math.min(one, other))
+		.where('second_claim_id', '=', Math.max(one, other))
+		.executeTakeFirst();
+	return row ? findOverlap(db, row.id) : null;
+}
+
+export async function overlapIdsOf(db: WorkspaceDb, claimId: number): Promise<number[]> {
+	const rows = await db
+		.selectFrom('claim_overlaps')
+		.select('id')
+		.where(({ eb, or }) =>
+			or([eb('first_claim_id', '=', claimId), eb('second_claim_id', '=', claimId)])
+		)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 function toOverlap(row: Row<'claim_overlaps', (typeof columns)[number]>): Overlap {
 	return {
 		claimIds: [row.first_claim_id, row.second_claim_id],

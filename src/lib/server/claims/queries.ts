@@ -26,6 +26,16 @@ export async function readClaims(db: WorkspaceDb): Promise<Claim[]> {
 	return rows.map(toClaim);
 }
 
+export async function readClaimsOf(db: WorkspaceDb, sourceId: number): Promise<Claim[]> {
+	const rows = await db
+		.selectFrom('claims')
+		.select(columns)
+		.where('source_id', '=', sourceId)
+		.orderBy('id')
+		.execute();
+	return rows.map(toClaim);
+}
+
 export async function findClaim(db: WorkspaceDb, id: number): Promise<Versioned<Claim> | null> {
 	const row = await db
 		.selectFrom('claims')

@@ -111,7 +111,13 @@ describe('the form by which a source ends early', () => {
 
 describe('the form of an allocation', () => {
 	const add = { route: 'sources/[source]/allocations/new', params } as const;
-	const part = { program: '1', disclosure: 'known', amount: '60', currency: 'KZT' };
+	const part = {
+		program: '1',
+		disclosure: 'known',
+		amount: '60',
+		currency: 'KZT',
+		profile: 'monthly'
+	};
 
 	it('follows the source’s days unless it has its own', async () => {
 		const { database } = await withGrant();
@@ -168,5 +174,30 @@ describe('the form of an allocation', () => {
 		expect(await readAllocations(database.kysely)).toMatchObject([
 			{ amount: known(money('KZT', 7_000)) }
 		]);
+	});
+
+	it.each(['daily', 'once'])('can be laid in time %s, and that can be changed', async (profile) => {
+		const { database } = await withGrant();
+		await post(database, add, { ...part, profile });
+		expect(await readAllocations(database.kysely)).toMatchObject([{ profile }]);
+		const unheard = await post(database, add, { ...part, profile: 'weekly' });
+		expect(Object.keys(unheard.errors)).toEqual(['profile']);
+	});
+
+	it('deleted gives its money back to the rest, unless it was changed meanwhile', async () => {
+		const { database } = await withGrant();
+		await post(database, add, { ...part, amount: '100' });
+		const at = { ...params, allocation: '1' };
+		const own = { route: 'sources/[source]/allocations/[allocation]', params: at } as const;
+		const remove = { ...own, route: `${own.route}/delete` };
+		await post(database, own, { ...part, amount: '90', version: '1' });
+		expect(await post(database, remove, { version: '1' })).toMatchObject({ status: 409 });
+		expect(await readAllocations(database.kysely)).toHaveLength(1);
+		expect(await post(database, remove, { version: '2' })).toMatchObject({
+			location: '/ws/sources/1'
+		});
+		expect(await readAllocations(database.kysely)).toEqual([]);
+		expect(await post(database, add, { ...part, amount: '100' })).toMatchObject({ status: 303 });
+		expect(await post(database, remove, { version: '1' })).toMatchObject({ status: 404 });
 	});
 });

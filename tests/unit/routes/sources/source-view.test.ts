@@ -114,7 +114,9 @@ describe('the plan money of the statement, ten times off', () => {
 		});
 		expect(claim?.overlaps).toEqual([
 			{
+				otherId: 4,
 				name: { text: 'Three lots', language: 'en' },
+				unmarkLabel: 'Take the mark off: Three lots',
 				href: '/ws/sources/4?lens=usd',
 				reason: null
 			}

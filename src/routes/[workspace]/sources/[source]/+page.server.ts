@@ -6,7 +6,7 @@ import { readWorkspace } from '$lib/server/workspace/queries';
 import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import type { PageServerLoad } from './$types';
 import { parseQuestion } from '../../question';
-import { actsView } from '../form/acts-view';
+import { actsView, claimActs } from '../form/acts-view';
 import { notFoundWords } from './not-found';
 import { sourceView } from './view';
 
@@ -21,6 +21,12 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	if (!source)
 		error(404, { ...failure(404, language), ...notFoundWords(facts, id, asked.asOf, language) });
 	const recorded = facts.sources.find((one) => one.id === id);
-	const acts = recorded && may(role, 'record') ? actsView(recorded, place, language) : null;
+	const acts =
+		recorded && may(role, 'record')
+			? {
+					...actsView(recorded, place, language),
+					claims: claimActs(id, facts.claims, place, language)
+				}
+			: null;
 	return { source, acts };
 };

@@ -101,7 +101,12 @@ function overlapsOf(
 		if (!source) return [];
 		return [
 			{
+				otherId: other.id,
 				name: nameIn(source.name, language),
+				unmarkLabel: m.claims_overlap_delete_label(
+					{ source: nameIn(source.name, language).text },
+					{ locale: language }
+				),
 				href: `${base}/sources/${source.id}${search}`,
 				reason: reason ? nameIn(reason, language).text : null
 			}

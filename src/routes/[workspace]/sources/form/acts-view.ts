@@ -1,5 +1,5 @@
 /** What whoever may record can do from the list and from a source's page. */
-import type { Language, Source } from '$lib/domain/facts';
+import type { Claim, Language, Source } from '$lib/domain/facts';
 import { isDeparture } from '$lib/domain/steps';
 import { m } from '$lib/paraglide/messages';
 import { questionSearch, type Asked } from '../../question';
@@ -15,6 +15,21 @@ export interface SplitActs {
 	readonly edit: string;
 	/** After it: the question, empty or with its `?`. */
 	readonly search: string;
+}
+
+/** One of several with the same words: the label tells them apart. */
+export interface LabelledAct extends Act {
+	readonly label: string;
+}
+
+export interface ClaimActs {
+	readonly add: Act;
+	/** By the claim's id. */
+	readonly of: Readonly<Record<number, readonly LabelledAct[]>>;
+	/** Before the claim's id, in the address of its forms. */
+	readonly at: string;
+	/** After `/overlaps/` and the other claim's id. */
+	readonly unmark: { readonly text: string; readonly after: string };
 }
 
 interface Place {
@@ -56,5 +71,36 @@ export function actsView(
 			edit: `${own}/allocations/`,
 			search
 		}
+	};
+}
+
+/** What can be done with the words of documents: each edited, or marked as perhaps the same money. */
+export function claimActs(
+	sourceId: number,
+	claims: readonly Claim[],
+	{ asked, base }: Place,
+	language: Language
+): ClaimActs {
+	const reader = { locale: language };
+	const search = questionSearch(asked);
+	const at = `${base}/sources/${sourceId}/claims/`;
+	const actsOf = ({ id, quote }: Claim): LabelledAct[] => [
+		{
+			href: `${at}${id}/edit${search}`,
+			text: m.claims_edit({}, reader),
+			label: m.claims_edit_label({ quote }, reader)
+		},
+		{
+			href: `${at}${id}/overlaps/new${search}`,
+			text: m.claims_overlap({}, reader),
+			label: m.claims_overlap_label({ quote }, reader)
+		}
+	];
+	const own = claims.filter((claim) => claim.sourceId === sourceId);
+	return {
+		add: { href: `${at}new${search}`, text: m.claims_add({}, reader) },
+		of: Object.fromEntries(own.map((claim) => [claim.id, actsOf(claim)])),
+		at,
+		unmark: { text: m.claims_overlap_delete({}, reader), after: `/delete${search}` }
 	};
 }

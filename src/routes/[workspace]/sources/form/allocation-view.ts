@@ -41,6 +41,7 @@ export function allocationWords(
 		},
 		save: m.source_form_save_allocation({}, reader),
 		another: m.source_form_save_another({}, reader),
+		remove: m.source_form_allocation_delete({}, reader),
 		cancel: m.source_form_cancel({}, reader)
 	};
 }
@@ -65,11 +66,19 @@ export function nothingAllocated(source: Source, programs: readonly Program[]): 
 	return {
 		program: only && others.length === 0 ? String(only.id) : '',
 		disclosure: source.amount.state === 'known' ? 'known' : 'undisclosed',
-		currency: 'KZT'
+		currency: 'KZT',
+		profile: 'monthly'
 	};
 }
 
-export function typedFromAllocation({ programId, line, amount, start, end }: Allocation): Typed {
+export function typedFromAllocation({
+	programId,
+	line,
+	amount,
+	start,
+	end,
+	profile
+}: Allocation): Typed {
 	const value = amount.state === 'known' ? amount.value : null;
 	return {
 		program: String(programId),
@@ -78,7 +87,8 @@ export function typedFromAllocation({ programId, line, amount, start, end }: All
 		amount: value === null ? '' : digitsOf(value.minor, value.currency),
 		currency: value?.currency ?? 'KZT',
 		start: start ?? '',
-		end: end ?? ''
+		end: end ?? '',
+		profile
 	};
 }
 
@@ -117,7 +127,15 @@ function fieldWords(programs: readonly Program[], language: Language) {
 			hint: m.source_form_amount_hint({}, reader)
 		},
 		start: { label: m.source_form_own_start({}, reader), hint },
-		end: { label: m.source_form_own_end({}, reader), hint }
+		end: { label: m.source_form_own_end({}, reader), hint },
+		profile: {
+			label: m.source_form_profile({}, reader),
+			options: [
+				{ value: 'monthly', text: m.source_form_profile_monthly({}, reader) },
+				{ value: 'daily', text: m.source_form_profile_daily({}, reader) },
+				{ value: 'once', text: m.source_form_profile_once({}, reader) }
+			]
+		}
 	};
 }
 

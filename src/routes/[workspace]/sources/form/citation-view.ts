@@ -1,13 +1,12 @@
-import type { Facts, Language } from '$lib/domain/facts';
+import { languages, type Facts, type Language } from '$lib/domain/facts';
+import { languageNames } from '$lib/format/languages';
 import { m } from '$lib/paraglide/messages';
 import { optionOf, type Option } from './options';
 
+export type CitationWords = ReturnType<typeof citationWords>;
+
 /** Where the figure is written: the words of the form's last part. */
-export function citationWords(
-	{ documents }: Pick<Facts, 'documents'>,
-	languages: readonly Option[],
-	language: Language
-) {
+export function citationWords({ documents }: Pick<Facts, 'documents'>, language: Language) {
 	const reader = { locale: language };
 	return {
 		title: m.source_form_citation({}, reader),
@@ -17,12 +16,27 @@ export function citationWords(
 		recorded: documents.map(({ id, title }) => optionOf(id, title, language)),
 		name: m.source_form_document_title({}, reader),
 		author: m.source_form_document_author({}, reader),
+		occasion: m.source_form_document_occasion({}, reader),
+		occasionHint: m.source_form_document_occasion_hint({}, reader),
 		day: m.source_form_document_day({}, reader),
 		place: m.source_form_place({}, reader),
 		placeHint: m.source_form_place_hint({}, reader),
 		quote: m.source_form_quote({}, reader),
 		quoteHint: m.source_form_quote_hint({}, reader),
 		quoteLanguage: m.source_form_quote_language({}, reader),
-		languages
+		languages: languageOptions(language),
+		note: m.source_form_note({}, reader),
+		noteHint: m.source_form_note_hint({}, reader)
 	};
+}
+
+/** As `server/claims/input` reads it: words in none of the product's languages. */
+export const otherLanguage = 'other';
+
+function languageOptions(language: Language): Option[] {
+	const other = m.claims_other_language({}, { locale: language });
+	return [
+		...languages.map((code) => ({ value: code, text: languageNames[code] })),
+		{ value: otherLanguage, text: other }
+	];
 }

@@ -1,7 +1,6 @@
 /** The words of the form for a funding source, with what it offers to choose from. */
-import { languages, origins, type Facts, type Language } from '$lib/domain/facts';
+import { origins, type Facts, type Language } from '$lib/domain/facts';
 import { kindDeclarations, sourceKinds, type SourceKind } from '$lib/domain/kinds';
-import { languageNames } from '$lib/format/languages';
 import { nameIn } from '$lib/format/names';
 import { firmnessWord, kindWord, originMoneyWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
@@ -46,7 +45,7 @@ export function formWords(facts: Offered, currencies: readonly string[], languag
 		plan: planWords(facts, language),
 		signedOn: m.source_form_signed_on({}, reader),
 		carriesOver: m.source_form_carries_over({}, reader),
-		citation: citationWords(facts, languageOptions(), language)
+		citation: citationWords(facts, language)
 	};
 }
 
@@ -133,8 +132,4 @@ function stepWords(language: Language) {
 		chance: m.source_form_chance({}, reader),
 		chanceHint: m.source_form_chance_hint({}, reader)
 	};
-}
-
-function languageOptions(): Option[] {
-	return languages.map((code) => ({ value: code, text: languageNames[code] }));
 }

@@ -97,8 +97,7 @@ async function recordCitation(
 		statedUsd: stated.USD,
 		statedStart: start.state === 'stated' ? start.adopted : null,
 		statedEnd: end.state === 'stated' ? end.adopted : null,
-		adopted: true,
-		note: null
+		adopted: true
 	};
 	await idOf({ describe: claim }, (described) => recordClaim(db, context, described));
 }

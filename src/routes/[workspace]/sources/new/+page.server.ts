@@ -31,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		words: formWords(offered, currencies, language),
 		typed: nothingTyped(kind, offered, { asOf: place.asOf, language }),
 		action: actionAt('save', place.search),
+		askKind: actionAt('kind', place.search),
 		go: {
 			save: m.source_form_save({}, reader),
 			allocate: m.source_form_save_allocate({}, reader),

@@ -28,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		words: formWords(await offeredBeside(place.db), currencies, language),
 		typed: { ...typedFrom(source, language), version: String(source.version) },
 		action: actionAt('save', place.search),
+		askKind: actionAt('kind', place.search),
 		reason: {
 			label: m.source_form_reason({}, reader),
 			hint: m.source_form_reason_hint({}, reader)

@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		words: allocationWords(source, others, programs, language),
 		currencies: currencyOptions(currencies),
 		typed: { ...typedFromAllocation(allocation), version: String(allocation.version) },
+		remove: `${place.base}/sources/${source.id}/allocations/${allocation.id}/delete${place.search}`,
 		back: `${place.base}/sources/${source.id}${place.search}`
 	};
 };

@@ -33,7 +33,7 @@ export const actions: Actions = {
 		const { typed } = answers;
 		const input = readAllocation(answers, offeredFor(source, around));
 		if (input === null) return fail(400, { typed, errors: answers.errors });
-		const allocation = { ...input, sourceId: source.id, profile: 'monthly' } as const;
+		const allocation = { ...input, sourceId: source.id };
 		const saved = await recordAllocation(place.db, place.context, allocation);
 		if (saved.state === 'refused') {
 			return fail(400, { typed, errors: allocationRefusalWords(saved.refusal, locals.language) });

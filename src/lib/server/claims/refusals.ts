@@ -1,0 +1,59 @@
+/** What a claim may not say while the figures of its source are read from it. */
+import type { Day } from '$lib/domain/calendar';
+import type { Source } from '$lib/domain/facts';
+import { money, type AnyMoney } from '$lib/domain/money';
+import type { StatedDay } from '$lib/domain/reading';
+import type { NewClaim } from './commands';
+
+export type ClaimRefusal =
+	| { readonly fault: 'no-such-source' }
+	/** What the source says instead; null where it says nothing. */
+	| {
+			readonly fault: 'other-amount';
+			readonly currency: 'KZT' | 'USD';
+			readonly says: AnyMoney | null;
+	  }
+	| { readonly fault: 'other-day'; readonly side: 'start' | 'end'; readonly says: Day | null };
+
+type Told = Pick<NewClaim, 'statedKzt' | 'statedUsd' | 'statedStart' | 'statedEnd' | 'adopted'>;
+
+/** A claim kept beside the adopted one may say anything. Null: nothing speaks against it. */
+export function claimRefusal(claim: Told, source: Source): ClaimRefusal | null {
+	if (!claim.adopted) return null;
+	return (
+		amountRefusal('KZT', claim.statedKzt, source) ??
+		amountRefusal('USD', claim.statedUsd, source) ??
+		dayRefusal('start', claim.statedStart, source) ??
+		dayRefusal('end', claim.statedEnd, source)
+	);
+}
+
+function amountRefusal(
+	currency: 'KZT' | 'USD',
+	stated: number | null,
+	source: Source
+): ClaimRefusal | null {
+	const says = amountIn(currency, source);
+	if (stated === null || stated === says) return null;
+	const told = says === null ? null : money(currency, says);
+	return { fault: 'other-amount', currency, says: told };
+}
+
+/** As its document states it, never converted. */
+function amountIn(currency: 'KZT' | 'USD', { amount, stated }: Source): number | null {
+	const agreed = amount.state === 'known' ? amount.value : null;
+	return agreed?.currency === currency ? agreed.minor : stated[currency];
+}
+
+function dayRefusal(
+	side: 'start' | 'end',
+	stated: Day | null,
+	source: Source
+): ClaimRefusal | null {
+	const says = adoptedDay(source[side]);
+	return stated === null || stated === says ? null : { fault: 'other-day', side, says };
+}
+
+function adoptedDay(day: StatedDay): Day | null {
+	return day.state === 'stated' ? day.adopted : null;
+}
