@@ -99,7 +99,9 @@ function byProgramAndStart({ allocations, programs }: LedgerArrays, { from }: Pe
 	}
 	for (let program = 0; program < count; program += 1)
 		keys.subarray(first[program], first[program + 1]).sort();
-	return { rows: Int32Array.from(keys, (key) => key % rowsAtMost), first };
+	const rows = new Int32Array(keys.length);
+	for (let at = 0; at < rows.length; at += 1) rows[at] = Number(keys[at]) % rowsAtMost;
+	return { rows, first };
 }
 
 /** Leaves room below 2^53 for a packed day beside an allocation's place. */

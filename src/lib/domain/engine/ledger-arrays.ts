@@ -118,10 +118,13 @@ export function placesOf(ids: readonly number[]): ReadonlyMap<number, number> {
 	return new Map(ids.map((id, place) => [id, place]));
 }
 
-/** @throws Error where a row names a record that is not there */
-export function placeIn(places: ReadonlyMap<number, number>, id: number): number {
-	const place = places.get(id);
-	if (place === undefined) throw new Error(`a row names record ${id}, which is not there`);
+/** @throws Error where a row names something that is not there */
+export function placeIn<Key extends number | string>(
+	places: ReadonlyMap<Key, number>,
+	key: Key
+): number {
+	const place = places.get(key);
+	if (place === undefined) throw new Error(`a row names ${key}, which is not there`);
 	return place;
 }
 

@@ -6,6 +6,7 @@ import {
 	type CurrencyPlaces
 } from '$lib/domain/engine/ledger-arrays';
 import { packOptionalDay } from '$lib/domain/engine/packed-days';
+import { columnsOf, wholes } from '../db/columns';
 import type { WorkspaceDb } from '../db/workspace-schema';
 
 interface Given {
@@ -14,29 +15,51 @@ interface Given {
 	readonly currencies: CurrencyPlaces;
 }
 
+const names = [
+	'source_id',
+	'program_id',
+	'line',
+	'amount_minor',
+	'currency',
+	'start_on',
+	'end_on',
+	'profile'
+] as const;
+
 /** Allocations, and what they add up to by source; one query. */
 export async function allocationArrays(db: WorkspaceDb, { sources, programs, currencies }: Given) {
-	const rows = await db
-		.selectFrom('allocations')
-		.select(['source_id', 'program_id', 'line', 'amount_minor', 'currency'])
-		.select(['start_on', 'end_on', 'profile'])
-		.orderBy('id')
-		.execute();
-	const lines = ranksOf(rows.flatMap(({ line }) => line ?? []));
+	const query = db.selectFrom('allocations').select(names).orderBy('id');
+	const columns = await columnsOf(db, query, names);
 	const allocations: AllocationColumns = {
-		source: Int32Array.from(rows, (row) => placeIn(sources, row.source_id)),
-		program: Int32Array.from(rows, (row) => placeIn(programs, row.program_id)),
-		amount: Float64Array.from(rows, (row) => row.amount_minor ?? NaN),
-		currency: Uint8Array.from(rows, (row) => currencies.placeOf(row.currency ?? 'KZT')),
-		start: Int32Array.from(rows, (row) => packOptionalDay(row.start_on)),
-		end: Int32Array.from(rows, (row) => packOptionalDay(row.end_on)),
-		profile: Uint8Array.from(rows, ({ profile }) => profileOrder.indexOf(profile)),
-		line: Int32Array.from(rows, ({ line }) => (line === null ? 0 : (lines.get(line) ?? 0)))
+		source: wholes(columns.numbers('source_id'), (id) => placeIn(sources, id)),
+		program: wholes(columns.numbers('program_id'), (id) => placeIn(programs, id)),
+		amount: columns.numbers('amount_minor'),
+		currency: new Uint8Array(
+			wholes(columns.texts('currency'), (code) => currencies.placeOf(code ?? 'KZT'))
+		),
+		start: wholes(columns.texts('start_on'), packOptionalDay),
+		end: wholes(columns.texts('end_on'), packOptionalDay),
+		profile: new Uint8Array(
+			wholes(columns.words('profile'), (profile) => placeIn(profiles, profile))
+		),
+		line: linePlaces(columns.texts('line'))
 	};
-	const allocated = new Float64Array(sources.size);
-	allocations.source.forEach((source, row) => {
-		const minor = Number(allocations.amount[row]);
-		if (!Number.isNaN(minor)) allocated[source] = Number(allocated[source]) + minor;
+	return { allocations, allocated: allocatedBySource(allocations, sources.size) };
+}
+
+const profiles = new Map<string, number>(profileOrder.map((profile, place) => [profile, place]));
+
+function linePlaces(lines: readonly (string | null)[]): Int32Array {
+	const named = [...new Set(lines)].filter((line) => line !== null);
+	const ranks = ranksOf(named);
+	return wholes(lines, (line) => (line === null ? 0 : placeIn(ranks, line)));
+}
+
+function allocatedBySource({ source, amount }: AllocationColumns, sources: number): Float64Array {
+	const allocated = new Float64Array(sources);
+	source.forEach((place, row) => {
+		const minor = Number(amount[row]);
+		if (!Number.isNaN(minor)) allocated[place] = Number(allocated[place]) + minor;
 	});
-	return { allocations, allocated };
+	return allocated;
 }

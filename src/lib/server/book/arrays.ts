@@ -1,12 +1,13 @@
 /** The columns of the fast engine, filled from the rows themselves in a fixed number of queries. */
-import { arraysOfPrograms } from './program-arrays';
-import { claimArrays, sourceArrays } from './source-arrays';
-import { allocationArrays } from './allocation-arrays';
 import { CurrencyPlaces, type LedgerArrays } from '$lib/domain/engine/ledger-arrays';
 import { inTransaction } from '../db/transaction';
 import type { WorkspaceDb } from '../db/workspace-schema';
 import { readRates } from '../rates/queries';
 import { readShortOver } from '../workspace/queries';
+import { allocationArrays } from './allocation-arrays';
+import { claimArrays } from './claim-arrays';
+import { arraysOfPrograms } from './program-arrays';
+import { sourceArrays } from './source-arrays';
 
 /** What `arraysFromFacts` makes of the facts, without making the facts: one snapshot. */
 export function readArrays(db: WorkspaceDb): Promise<LedgerArrays> {
