@@ -1,6 +1,7 @@
 import type { Day } from '$lib/domain/calendar';
 import type { Language } from '$lib/domain/facts';
 import type { Account, Theme } from '$lib/server/accounts/account';
+import type { Mail } from '$lib/server/mail/mail';
 import type { Installation } from '$lib/server/workspaces/installation';
 import type { OpenWorkspace } from '$lib/server/workspaces/open-workspace';
 
@@ -21,6 +22,8 @@ declare global {
 
 		interface Locals {
 			installation: Installation;
+			/** Null where no mail server is configured. */
+			mail: Mail | null;
 			/** Who asks; null when nobody is signed in. */
 			account: Account | null;
 			language: Language;

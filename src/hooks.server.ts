@@ -6,6 +6,7 @@ import { isSetUp } from '$lib/server/accounts/queries';
 import { readConfiguration, type Configuration } from '$lib/server/configuration';
 import { diskIsFull, failure } from '$lib/server/failure';
 import { openLog } from '$lib/server/log';
+import { openMail, type Mail } from '$lib/server/mail/mail';
 import { detour } from '$lib/server/request/guard';
 import { secure } from '$lib/server/request/headers';
 import { openRequest } from '$lib/server/request/open';
@@ -15,6 +16,7 @@ interface Running {
 	readonly configuration: Configuration;
 	readonly installation: Installation;
 	readonly log: ReturnType<typeof openLog>;
+	readonly mail: Mail | null;
 }
 
 const sweepEvery = 60 * 60 * 1000;
@@ -31,7 +33,8 @@ export const init: ServerInit = async () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const { configuration, installation } = whileRunning();
+	const { configuration, installation, mail } = whileRunning();
+	event.locals.mail = mail;
 	await openRequest(event, installation, configuration, new Date());
 	const { locals } = event;
 	const elsewhere = detour({
@@ -68,12 +71,19 @@ async function start(): Promise<Running> {
 	const sweeping = setInterval(() => {
 		installation.sweep(new Date()).catch((error: unknown) => log.error({ err: error }, 'sweep'));
 	}, sweepEvery);
+	const mail = configuration.mail && openMail(configuration.mail, log);
 	process.once('sveltekit:shutdown', () => {
 		clearInterval(sweeping);
-		void installation.close();
+		void shutDown(installation, mail);
 	});
 	log.info({ dataDirectory: configuration.dataDirectory }, 'started');
-	return { configuration, installation, log };
+	return { configuration, installation, log, mail };
+}
+
+/** What letters are on their way still need the files. */
+async function shutDown(installation: Installation, mail: Mail | null): Promise<void> {
+	await mail?.close();
+	await installation.close();
 }
 
 function whileRunning(): Running {

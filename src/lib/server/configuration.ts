@@ -9,6 +9,17 @@ export interface Configuration {
 	/** Stands for today in every workspace, so that a test sees the same day for ever. */
 	readonly today: Day | null;
 	readonly logLevel: (typeof logLevels)[number];
+	/** Null: no e-mail is sent. */
+	readonly mail: MailSettings | null;
+}
+
+export interface MailSettings {
+	/** `smtp://user:password@host:port`, or `smtps://` where it is encrypted from the start. */
+	readonly server: string;
+	/** Who writes: an e-mail, or a name and an e-mail. */
+	readonly from: string;
+	/** The address that browsers use, for the links in letters. */
+	readonly origin: string;
 }
 
 /** Where a workspace does not say otherwise, and on the pages outside any. */
@@ -16,7 +27,9 @@ export const defaultZone = 'Asia/Almaty';
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-const settings = z.object({
+const sender = /^(?:[^<>@]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
+const variables = z.object({
 	TIREK_DATA: z
 		.string()
 		.trim()
@@ -34,8 +47,32 @@ const settings = z.object({
 			error: ({ input }) =>
 				`TIREK_LOG_LEVEL is "${String(input)}". Give one of: ${logLevels.join(', ')}.`
 		})
-		.default('info')
+		.default('info'),
+	TIREK_SMTP: z
+		.string()
+		.refine(
+			(text) => hasHost(text, ['smtp:', 'smtps:']),
+			'TIREK_SMTP is no mail server. Give smtp://USER:PASSWORD@HOST:PORT or smtps://…, or leave it out: no e-mail.'
+		)
+		.optional(),
+	TIREK_MAIL_FROM: z
+		.string()
+		.regex(sender, 'TIREK_MAIL_FROM is no sender. Give an e-mail, or: Name <name@example.org>.')
+		.optional(),
+	ORIGIN: z.string().optional()
 });
+
+const settings = variables
+	.refine(
+		({ TIREK_SMTP, TIREK_MAIL_FROM }) =>
+			(TIREK_SMTP === undefined) === (TIREK_MAIL_FROM === undefined),
+		'TIREK_SMTP and TIREK_MAIL_FROM belong together. Give both, or leave both out: no e-mail.'
+	)
+	.refine(
+		({ TIREK_SMTP, ORIGIN }) =>
+			TIREK_SMTP === undefined || hasHost(ORIGIN ?? '', ['http:', 'https:']),
+		'TIREK_SMTP needs ORIGIN, the address that browsers use: links in letters begin with it.'
+	);
 
 /** The settings cannot be used; the message says which and what would do. */
 export class ConfigurationError extends Error {
@@ -55,6 +92,22 @@ export function readConfiguration(
 	return {
 		dataDirectory: resolve(TIREK_DATA),
 		today: TIREK_TODAY ?? null,
-		logLevel: TIREK_LOG_LEVEL
+		logLevel: TIREK_LOG_LEVEL,
+		mail: mailOf(read.data)
 	};
+}
+
+function mailOf({
+	TIREK_SMTP: server,
+	TIREK_MAIL_FROM: from,
+	ORIGIN: origin
+}: z.output<typeof variables>): MailSettings | null {
+	if (server === undefined || from === undefined || origin === undefined) return null;
+	return { server, from, origin: new URL(origin).origin };
+}
+
+function hasHost(text: string, protocols: readonly string[]): boolean {
+	if (!URL.canParse(text)) return false;
+	const { protocol, hostname } = new URL(text);
+	return protocols.includes(protocol) && hostname !== '';
 }

@@ -14,6 +14,8 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/(auth)/setup action begin': 'nobody',
 	'/(auth)/sign-in load': 'nobody',
 	'/(auth)/sign-in action default': 'nobody',
+	'/(auth)/lost-password load': 'nobody',
+	'/(auth)/lost-password action default': 'nobody',
 	'/(auth)/invitation/[token] load': 'nobody',
 	'/(auth)/invitation/[token] action anew': 'nobody',
 	'/(auth)/invitation/[token] action join': 'nobody',

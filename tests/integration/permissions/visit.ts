@@ -31,7 +31,8 @@ const marked = { source: '4', claim: '5', other: '7' };
 const configuration: Configuration = {
 	dataDirectory: '',
 	today: '2026-11-24',
-	logLevel: 'silent'
+	logLevel: 'silent',
+	mail: null
 };
 
 /** @param accountId null: nobody is signed in */
@@ -96,6 +97,7 @@ function visitTo({ route, method, params, session, installation, now }: Made): V
 		setHeaders: () => undefined,
 		locals: {
 			installation,
+			mail: null,
 			now,
 			account: null,
 			language: 'en',

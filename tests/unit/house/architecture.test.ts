@@ -89,6 +89,7 @@ describe('each library has its room', () => {
 		['better-sqlite3', ['src/lib/server']],
 		['lucia', ['src/lib/server/auth']],
 		['@node-rs/argon2', ['src/lib/server/auth']],
+		['nodemailer', ['src/lib/server/mail']],
 		['chart.js', ['src/lib/charts']]
 	])('%s', (name, rooms) => {
 		expect(breaches(except(...rooms), (from) => packageOf(from) !== name)).toEqual([]);

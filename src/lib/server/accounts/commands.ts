@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Language } from '$lib/domain/facts';
+import { signOutEverywhere } from '$lib/server/auth/sessions';
 import type { AccountsSchema } from '$lib/server/db/accounts-schema';
+import { inTransaction } from '$lib/server/db/transaction';
+import { withdrawLinksMadeBy } from '$lib/server/people/made-links';
 import type { Theme } from './account';
 import { isSetUp } from './queries';
 
@@ -60,6 +63,27 @@ export async function recordAccount(
 			disabled_at: null
 		})
 		.execute();
+}
+
+/** The account enters nothing any more: its sessions end, and links that it made open nothing. */
+export function disableAccount(accounts: Accounts, accountId: string, now: Date): Promise<void> {
+	return inTransaction(accounts, async (transaction) => {
+		await setDisabled(transaction, accountId, now.toISOString());
+		await withdrawLinksMadeBy(transaction, { workspace: null, accountId }, now);
+		await signOutEverywhere(transaction, accountId, now);
+	});
+}
+
+export function enableAccount(accounts: Accounts, accountId: string): Promise<void> {
+	return setDisabled(accounts, accountId, null);
+}
+
+async function setDisabled(
+	accounts: Accounts,
+	accountId: string,
+	disabled_at: string | null
+): Promise<void> {
+	await accounts.updateTable('accounts').set({ disabled_at }).where('id', '=', accountId).execute();
 }
 
 /** How the account wants to see the program; what is left out stays. */

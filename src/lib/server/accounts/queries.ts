@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Language } from '$lib/domain/facts';
 import type { AccountsSchema } from '$lib/server/db/accounts-schema';
 
 type Accounts = Kysely<AccountsSchema>;
@@ -21,6 +22,41 @@ export async function credentialsOf(
 		.where('disabled_at', 'is', null)
 		.executeTakeFirst();
 	return row === undefined ? null : { id: row.id, passwordHash: row.password_hash };
+}
+
+/** An account as whoever runs the machine sees it. */
+export interface ListedAccount {
+	readonly id: string;
+	readonly email: string;
+	readonly name: string;
+	readonly language: Language;
+	readonly disabled: boolean;
+}
+
+/** All accounts, by e-mail. */
+export async function listAccounts(accounts: Accounts): Promise<ListedAccount[]> {
+	const rows = await listed(accounts).orderBy('email').execute();
+	return rows.map(toListed);
+}
+
+/** The e-mail is in lower case. */
+export async function accountByEmail(
+	accounts: Accounts,
+	email: string
+): Promise<ListedAccount | null> {
+	const row = await listed(accounts).where('email', '=', email).executeTakeFirst();
+	return row === undefined ? null : toListed(row);
+}
+
+function listed(accounts: Accounts) {
+	return accounts.selectFrom('accounts').select(['id', 'email', 'name', 'language', 'disabled_at']);
+}
+
+function toListed({
+	disabled_at,
+	...account
+}: Omit<ListedAccount, 'disabled'> & { disabled_at: string | null }): ListedAccount {
+	return { ...account, disabled: disabled_at !== null };
 }
 
 /** An installation is set up once its first account is there. */

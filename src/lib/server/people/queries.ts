@@ -1,11 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Role } from '$lib/server/auth/permissions';
+import { roles, type Role } from '$lib/server/auth/permissions';
 import type { AccountsSchema } from '$lib/server/db/accounts-schema';
 import type { Person } from './person';
 
 type Accounts = Kysely<AccountsSchema>;
 
-/** Everybody who belongs to the workspace, the disabled last, by name. */
+/** Everybody who belongs to the workspace: the disabled last, then by role, then by name. */
 export async function peopleOf(accounts: Accounts, workspace: string): Promise<Person[]> {
 	const rows = await people(accounts, workspace).orderBy('accounts.name').execute();
 	return rows.map(toPerson).sort((a, b) => rank(a) - rank(b));
@@ -99,6 +99,6 @@ function standingOf({ disabled_here, shut_out }: PersonRow): Person['standing'] 
 	return disabled_here === null ? 'active' : 'disabled';
 }
 
-function rank({ standing }: Person): number {
-	return standing === 'active' ? 0 : 1;
+function rank({ standing, role }: Person): number {
+	return (standing === 'active' ? 0 : roles.length) + roles.indexOf(role);
 }

@@ -13,6 +13,7 @@ const openBeforeSetUp = ['/(auth)/setup', '/preferences'];
 const openToAll = [
 	...openBeforeSetUp,
 	'/(auth)/sign-in',
+	'/(auth)/lost-password',
 	'/(auth)/invitation/[token]',
 	'/(auth)/recover/[token]'
 ];

@@ -11,7 +11,7 @@ const secondsAMinute = 60;
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.account !== null) redirect(303, wanted(url));
-	return { language: locals.language, words: signInView(locals.language) };
+	return { language: locals.language, words: signInView(locals.language, locals.mail !== null) };
 };
 
 export const actions: Actions = {

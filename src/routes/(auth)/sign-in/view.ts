@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import type { SignInAnswer } from '$lib/server/auth/sign-in';
 
 /** The page's words, in the reader's language. */
-export function signInView(language: Language) {
+export function signInView(language: Language, byMail: boolean) {
 	const reader = { locale: language };
 	return {
 		motto: m.entry_motto({}, reader),
@@ -20,8 +20,12 @@ export function signInView(language: Language) {
 		keepHint: m.entry_keep_signed_in_hint({}, reader),
 		go: m.entry_sign_in({}, reader),
 		hints: [
-			{ title: m.people_lost({}, reader), text: m.people_lost_director({}, reader) },
-			{ title: m.people_invited({}, reader), text: m.people_invited_about({}, reader) }
+			{
+				title: m.people_lost({}, reader),
+				text: m.people_lost_director({}, reader),
+				link: byMail ? { text: m.people_lost_mail({}, reader), href: '/lost-password' } : null
+			},
+			{ title: m.people_invited({}, reader), text: m.people_invited_about({}, reader), link: null }
 		]
 	};
 }
