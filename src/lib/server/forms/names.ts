@@ -30,3 +30,14 @@ export function readNames(
 	if (first === undefined) return answers.refuse(`${field}-${answers.language}`, missing);
 	return { first, ...texts };
 }
+
+/** As `readNames`, where nothing typed is an answer too. */
+export function readOptionalNames(
+	answers: Answers,
+	field: string,
+	limit: number,
+	standing: Name | null
+): Name | null {
+	const typed = languages.some((language) => answers.text(`${field}-${language}`) !== '');
+	return typed ? readNames(answers, { field, limit, missing: '' }, standing) : null;
+}

@@ -4,11 +4,13 @@ import { m } from '$lib/paraglide/messages';
 import type { Answers } from '../forms/answers';
 import { newRecord, type Chosen } from '../forms/chosen';
 import { optionalDay, requiredDay } from '../forms/answered';
+import { readNames, readOptionalNames } from '../forms/names';
 import { periodFaultWords } from '../forms/period-words';
 import { typedName } from '../forms/typed-name';
 import type { NewPlan } from './commands';
 
-const longestTitle = 200;
+/** In characters. */
+export const longestTitle = 200;
 
 /** A recorded plan, a new one, or none: null, with messages where what was typed cannot be used. */
 export function readPlan(answers: Answers, recorded: readonly number[]): Chosen<NewPlan> | null {
@@ -21,22 +23,46 @@ export function readPlan(answers: Answers, recorded: readonly number[]): Chosen<
 
 function readNewPlan(answers: Answers): Chosen<NewPlan> | null {
 	const { language } = answers;
-	const reader = { locale: language };
-	const missing = m.source_form_error_plan_name({}, reader);
+	const missing = m.source_form_error_plan_name({}, { locale: language });
 	const title = answers.line('planName', longestTitle, missing);
 	const body = answers.optionalLine('planBody', longestTitle);
-	const start = requiredDay(answers, 'planStart', m.source_form_error_plan_start({}, reader));
-	const end = requiredDay(answers, 'planEnd', m.source_form_error_plan_end({}, reader));
-	const approvedOn = optionalDay(answers, 'planApproved');
-	const fault = periodFault(start, end);
-	if (fault) answers.refuse('planEnd', periodFaultWords(fault, language));
-	if (title === null || start === null || end === null) return null;
+	const days = readDays(answers, { start: 'planStart', end: 'planEnd', approved: 'planApproved' });
+	if (title === null || days === null) return null;
 	const describe = {
 		name: typedName(title, language),
 		body: body === null ? null : typedName(body, language),
-		start,
-		end,
-		approvedOn
+		...days
 	};
 	return { describe };
+}
+
+/**
+ * A plan by its own form, named in up to three languages; null, with messages, where it cannot be
+ * used.
+ * @param standing the plan that is recorded; null for a new one
+ */
+export function readWholePlan(answers: Answers, standing: NewPlan | null): NewPlan | null {
+	const missing = m.source_form_error_plan_name({}, { locale: answers.language });
+	const asked = { field: 'name', limit: longestTitle, missing };
+	const name = readNames(answers, asked, standing?.name ?? null);
+	const body = readOptionalNames(answers, 'body', longestTitle, standing?.body ?? null);
+	const days = readDays(answers, { start: 'start', end: 'end', approved: 'approvedOn' });
+	if (name === null || days === null || !answers.faultless) return null;
+	return { name, body, ...days };
+}
+
+type Days = Pick<NewPlan, 'start' | 'end' | 'approvedOn'>;
+
+function readDays(
+	answers: Answers,
+	fields: { readonly start: string; readonly end: string; readonly approved: string }
+): Days | null {
+	const { language } = answers;
+	const reader = { locale: language };
+	const start = requiredDay(answers, fields.start, m.source_form_error_plan_start({}, reader));
+	const end = requiredDay(answers, fields.end, m.source_form_error_plan_end({}, reader));
+	const approvedOn = optionalDay(answers, fields.approved);
+	const fault = periodFault(start, end);
+	if (fault) answers.refuse(fields.end, periodFaultWords(fault, language));
+	return start === null || end === null ? null : { start, end, approvedOn };
 }

@@ -21,7 +21,8 @@ interface Place {
 const families = {
 	money: {
 		sources: m.sources_title,
-		funders: m.funders_title
+		funders: m.funders_title,
+		plans: m.plans_title
 	}
 } as const;
 

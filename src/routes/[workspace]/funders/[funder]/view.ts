@@ -12,6 +12,7 @@ import { questionSearch, type Asked } from '../../question';
 import { nameFacts } from '../../record/name-facts';
 import { recordHead } from '../../record/record-head';
 import { recordSources } from '../../record/sources-view';
+import { sumFact } from '../../record/sum-fact';
 import { sourceItems } from '../../sources/listing';
 import { fact, type Fact } from '../../sources/[source]/fact';
 import { funderItems, type FunderItem } from '../listing';
@@ -62,7 +63,6 @@ export function funderView(
 function factsOf(item: FunderItem, { lens }: Asked, language: Language): Fact[] {
 	const options = { locale: language };
 	const { funder, current, contracted, nextEnd } = item;
-	const money = moneyCell(contracted, lens, language);
 	const sum = m.funders_column_contracted({ currency: currencySign(lens) }, options);
 	const end = nextEnd === null ? m.funders_no_end({}, options) : formatDay(nextEnd, language);
 	return [
@@ -70,10 +70,6 @@ function factsOf(item: FunderItem, { lens }: Asked, language: Language): Fact[] 
 		fact(m.funders_column_origin({}, options), originMoneyWord(funder.origin, language)),
 		fact(m.funders_column_sources({}, options), formatInteger(current.length, language)),
 		fact(m.funders_column_end({}, options), end),
-		fact(sum, money.text, {
-			strong: money.absent !== true,
-			assumed: money.assumed === true,
-			notes: money.notes ?? []
-		})
+		sumFact(sum, moneyCell(contracted, lens, language))
 	];
 }
