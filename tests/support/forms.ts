@@ -34,7 +34,8 @@ const pages = import.meta.glob<FormPage>(
 		'/src/routes/**/sources/**/+page.server.ts',
 		'/src/routes/**/programs/**/+page.server.ts',
 		'/src/routes/**/funders/**/+page.server.ts',
-		'/src/routes/**/plans/**/+page.server.ts'
+		'/src/routes/**/plans/**/+page.server.ts',
+		'/src/routes/**/organisations/**/+page.server.ts'
 	],
 	{ eager: true }
 );

@@ -17,7 +17,7 @@ function asked(search: string) {
 
 export function programsOf(facts: Facts, search = '', language: Language = 'en'): ListView {
 	const question = asked(search);
-	const place = { asked: question, links: linksOf('ws', question, []), add: null };
+	const place = { asked: question, base: '/ws', links: linksOf('ws', question, []), add: null };
 	return listView(facts, answer(facts, question), place, language);
 }
 

@@ -22,6 +22,7 @@ const records = {
 	allocation: '2',
 	funder: '1',
 	claim: '1',
+	organisation: '1',
 	plan: '1',
 	person: 'finance'.padEnd(32, '-'),
 	token: 'a-guess'

@@ -23,13 +23,22 @@ const families = {
 		sources: m.sources_title,
 		funders: m.funders_title,
 		plans: m.plans_title
+	},
+	services: {
+		programs: m.programs_title,
+		organisations: m.organisations_title
 	}
 } as const;
 
 type Money = keyof (typeof families)['money'];
+type Services = keyof (typeof families)['services'];
 
 export function moneyLists(current: Money, place: Place, language: Language): SiblingsView {
 	return siblings(families.money, current, place, language);
+}
+
+export function serviceLists(current: Services, place: Place, language: Language): SiblingsView {
+	return siblings(families.services, current, place, language);
 }
 
 type Title = typeof m.sources_title;

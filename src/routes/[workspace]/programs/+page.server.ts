@@ -11,6 +11,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = parseQuestion(url, { today: locals.today, ...settings });
 	const { facts, report } = await answerFor(db, asked);
 	const add = may(role, 'record') ? `/${slug}/programs/new${questionSearch(asked)}` : null;
-	const place = { asked, links: linksOf(slug, asked, []), add };
+	const place = { asked, base: `/${slug}`, links: linksOf(slug, asked, []), add };
 	return { list: listView(facts, report, place, locals.language) };
 };

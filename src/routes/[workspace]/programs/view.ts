@@ -10,9 +10,10 @@ import { axisView } from '../horizon/axis-view';
 import type { Given } from '../horizon/given';
 import { columnView, pagerView } from '../list/pager-view';
 import { paged } from '../list/rows';
+import { serviceLists } from '../list/siblings-view';
 import { focusYear } from '../overview/focus-year';
 import type { Links } from '../overview/links';
-import type { Asked } from '../question';
+import { questionSearch, type Asked } from '../question';
 import { answerSentences } from './answer-view';
 import { emptyView } from './empty-view';
 import { filterView } from './filter-view';
@@ -25,6 +26,8 @@ export type ListView = ReturnType<typeof listView>;
 
 export interface ListPlace {
 	readonly asked: Asked;
+	/** The workspace's address, without a slash at its end. */
+	readonly base: string;
 	readonly links: Pick<Links, 'overview' | 'source' | 'program'>;
 	/** The form for a new program; null for who may not record. */
 	readonly add: string | null;
@@ -48,6 +51,11 @@ export function listView(facts: Facts, report: Report, place: ListPlace, languag
 	return {
 		title: m.programs_title({}, options),
 		answer: answerSentences(items, asked, language),
+		siblings: serviceLists(
+			'programs',
+			{ base: place.base, search: questionSearch(asked) },
+			language
+		),
 		add,
 		filters: filterView({ items, selection, counts }, asked.search, language),
 		table: tableView(page.shown, selection, asked.search, given),

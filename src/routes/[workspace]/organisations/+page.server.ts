@@ -1,0 +1,16 @@
+import { may } from '$lib/server/auth/permissions';
+import { readOrganisations } from '$lib/server/organisations/queries';
+import { readPrograms } from '$lib/server/programs/queries';
+import { workspaceOf } from '$lib/server/workspaces/open-workspace';
+import type { PageServerLoad } from './$types';
+import { parseQuestion, questionSearch } from '../question';
+import { listView } from './view';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { db, slug, role, settings } = workspaceOf(locals);
+	const asked = parseQuestion(url, { today: locals.today, ...settings });
+	const facts = { organisations: await readOrganisations(db), programs: await readPrograms(db) };
+	const base = `/${slug}`;
+	const add = may(role, 'record') ? `${base}/organisations/new${questionSearch(asked)}` : null;
+	return { list: listView(facts, { asked, base, add }, locals.language) };
+};
