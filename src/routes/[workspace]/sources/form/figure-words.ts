@@ -29,6 +29,8 @@ export function dayWords(side: 'start' | 'end', language: Language) {
 	const reader = { locale: language };
 	return {
 		side,
+		days:
+			side === 'start' ? m.source_form_start_days({}, reader) : m.source_form_end_days({}, reader),
 		label: side === 'start' ? m.source_form_start({}, reader) : m.source_form_end({}, reader),
 		certainty:
 			side === 'start'
