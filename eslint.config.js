@@ -8,7 +8,7 @@ export default defineConfig(
 	{
 		ignores: [
 			'build/',
-			'.svelte-kit/',
+			'**/.svelte-kit/',
 			'src/lib/paraglide/',
 			'data/',
 			'test-results/',

@@ -1,67 +1,76 @@
-/** `npm run bench [-- --sizes S,M]`: how quick the calculations are, as ratios taken in one run. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run bench [-- --sizes S,M] [--only engine]`: how quick it is, as ratios taken in one run. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { notMeasured, verdicts, type Verdict } from './aims';
+import type { Results } from './aims';
+import { measureAnswers, type MeasuredAnswers } from './answers';
 import { generate } from './generate';
 import { measure, type Measured } from './measure';
-import { sizeNames, sizes, type SizeName } from './sizes';
+import { loadedMemory, measurePages } from './pages';
+import { report } from './report';
+import { pageSize, sizeNames, sizes, type SizeName } from './sizes';
 
-const usage = 'npm run bench -- [--sizes S,M,L,XL]';
+const usage = 'npm run bench -- [--sizes S,M,L,XL] [--only engine|answers|pages]';
+const parts = ['engine', 'answers', 'pages'] as const;
+type Part = (typeof parts)[number];
+
+/** Whole answers are objects of every part of every month: beyond M they take seconds. */
+const answerSizes: readonly SizeName[] = ['S', 'M'];
+
+interface Asked {
+	readonly sizes: readonly SizeName[];
+	readonly parts: readonly Part[];
+}
 
 /** @returns 0 when all was measured, whether or not the aims hold; 2 when asked wrongly */
 export async function run(args: readonly string[], now: Date): Promise<number> {
-	const asked = askedSizes(args);
+	const asked = readArguments(args);
 	if (asked === null) {
 		console.error(`Not understood. Use: ${usage}`);
 		return 2;
 	}
 	const folder = mkdtempSync(join(tmpdir(), 'tirek-bench-'));
 	try {
-		const measured: Measured[] = [];
-		for (const name of asked) {
-			const file = join(folder, `${name}.sqlite`);
-			await generate(file, sizes[name], now);
-			measured.push(await measure(name, file));
-		}
-		report(measured, now);
+		report(await results(asked, folder, now), now);
 		return 0;
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 }
 
-function askedSizes(args: readonly string[]): SizeName[] | null {
+async function results(asked: Asked, folder: string, now: Date): Promise<Results> {
+	const engine: Measured[] = [];
+	const answers: MeasuredAnswers[] = [];
+	for (const name of asked.parts.some((part) => part !== 'pages') ? asked.sizes : []) {
+		const file = join(folder, `${name}.sqlite`);
+		await generate(file, sizes[name], now);
+		if (asked.parts.includes('engine')) engine.push(await measure(name, file));
+		if (asked.parts.includes('answers') && answerSizes.includes(name))
+			answers.push(await measureAnswers(name, file));
+	}
+	const withPages = asked.parts.includes('pages');
+	const pages = withPages ? await measurePages(pageSize, join(folder, 'page'), now) : null;
+	const withL = withPages && asked.sizes.includes('L');
+	const loadedAtL = withL ? await loadedMemory(sizes.L, join(folder, 'L'), now) : null;
+	return { engine, answers, pages, loadedAtL };
+}
+
+function readArguments(args: readonly string[]): Asked | null {
 	try {
-		const { values } = parseArgs({ args: [...args], options: { sizes: { type: 'string' } } });
-		const words = (values.sizes ?? sizeNames.join(',')).split(',');
-		const known = sizeNames.filter((name) => words.includes(name));
-		return known.length === words.length ? known : null;
+		const options = { sizes: { type: 'string' }, only: { type: 'string' } } as const;
+		const { values } = parseArgs({ args: [...args], options });
+		const asked = chosen(sizeNames, values.sizes);
+		const wanted = chosen(parts, values.only);
+		return asked === null || wanted === null ? null : { sizes: asked, parts: wanted };
 	} catch {
 		return null;
 	}
 }
 
-function report(measured: readonly Measured[], now: Date): void {
-	const judged = verdicts(measured);
-	console.log('Medians in milliseconds; compare ratios, not times.\n');
-	console.table(Object.fromEntries(measured.map(({ size, ...times }) => [size, rounded(times)])));
-	console.log(judged.map(sentence).join('\n'));
-	console.log(`Not measured by this command: ${notMeasured.join('; ')}.`);
-	const folder = join('bench', 'results');
-	mkdirSync(folder, { recursive: true });
-	const file = join(folder, `${now.toISOString().replace(/[:.]/g, '-')}.json`);
-	writeFileSync(file, JSON.stringify({ measured, verdicts: judged, notMeasured }, null, '\t'));
-	console.log(`As data: ${file}`);
-}
-
-function rounded(times: Omit<Measured, 'size'>) {
-	return Object.fromEntries(
-		Object.entries(times).map(([name, time]) => [name, time === null ? '–' : time.toFixed(2)])
-	);
-}
-
-function sentence({ aim, found, atMost, holds }: Verdict): string {
-	return `${holds ? 'holds' : 'DOES NOT HOLD'}: ${aim}: ${found.toFixed(2)} (at most ${atMost})`;
+/** The names given, all of them where none is; null where one is not known. */
+function chosen<Name extends string>(known: readonly Name[], given?: string): Name[] | null {
+	const words = (given ?? known.join(',')).split(',');
+	const found = known.filter((name) => words.includes(name));
+	return found.length === words.length ? found : null;
 }

@@ -22,10 +22,14 @@ export async function generate(file: string, size: Size, now: Date): Promise<voi
 		actor: { id: 'bench', name: 'Bench', role: 'director' },
 		now
 	});
-	const { sqlite } = database;
+	fillWorkspace(database, size);
+	await database.close();
+}
+
+/** Fills a workspace that holds nothing yet. */
+export function fillWorkspace({ sqlite }: Database<WorkspaceSchema>, size: Size): void {
 	sqlite.pragma('synchronous = OFF');
 	sqlite.transaction(() => fill(sqlite, size, seededRandom(seed)))();
-	await database.close();
 }
 
 function fill(sqlite: Sqlite, size: Size, random: Random): void {

@@ -1,4 +1,4 @@
-/** What is measured of one size, and what it should come to. */
+/** The engine's question at one size: in memory, from the database, and in pure SQL. */
 import { calculate } from '$lib/domain/engine/calculate';
 import type { CarriedMonths } from '$lib/domain/engine/carried-months';
 import { prepare, type Prepared } from '$lib/domain/engine/prepare';
@@ -8,7 +8,7 @@ import type { WorkspaceSchema } from '$lib/server/db/workspace-schema';
 import { bound } from './bound';
 import { question, type SizeName } from './sizes';
 import { pureSql } from './sql';
-import { mediansOf } from './timing';
+import { mediansOf, taken } from './timing';
 import { yearlyTotals } from './yearly-totals';
 
 /** Milliseconds; null where it was not measured. */
@@ -96,10 +96,4 @@ async function cold(file: string): Promise<unknown> {
 	const arrays = await readArrays(database.kysely);
 	await database.close();
 	return calculated(prepare(arrays, question));
-}
-
-function taken(medians: ReadonlyMap<string, number>, name: string): number {
-	const time = medians.get(name);
-	if (time === undefined) throw new Error(`${name} was not measured`);
-	return time;
 }

@@ -1,6 +1,6 @@
 /** The sizes of work, by their letters. */
 export interface Size {
-	readonly name: SizeName;
+	readonly name: SizeName | 'page';
 	readonly sources: number;
 	readonly programs: number;
 	readonly allocations: number;
@@ -15,6 +15,9 @@ export const sizes: Readonly<Record<SizeName, Size>> = {
 	L: { name: 'L', sources: 20_000, programs: 500, allocations: 60_000 },
 	XL: { name: 'XL', sources: 200_000, programs: 2_000, allocations: 600_000 }
 };
+
+/** A hundred rows, each with what an organisation's program has: some nine sources. */
+export const pageSize: Size = { name: 'page', sources: 300, programs: 100, allocations: 900 };
 
 /** Ten years, asked in the middle of them. */
 export const question = {

@@ -27,13 +27,19 @@ export async function mediansOf<Name extends string>(
 	return new Map([...samples].map(([name, times]) => [name, median(times)]));
 }
 
+export function taken(medians: ReadonlyMap<string, number>, name: string): number {
+	const time = medians.get(name);
+	if (time === undefined) throw new Error(`${name} was not measured`);
+	return time;
+}
+
 async function timed(way: () => unknown, times: number): Promise<number> {
 	const before = performance.now();
 	for (let turn = 0; turn < times; turn += 1) await way();
 	return (performance.now() - before) / times;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	return Number(sorted[Math.floor(sorted.length / 2)]);
 }
