@@ -24,7 +24,9 @@ export function drawn(
 		report,
 		asTable,
 		sourceHref: (id: number) => `/sources/${id}`,
-		programHref: (id: number) => `/programs/${id}`
+		programHref: (id: number) => `/programs/${id}`,
+		search: '',
+		listHref: () => '/programs'
 	};
 	const horizon = horizonView(asked, language);
 	if (horizon === null) throw new Error('no program is recorded');

@@ -2,15 +2,23 @@
 import { monthsFrom } from '$lib/domain/calendar';
 import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
-import type { HorizonView, ReadingLinesView } from '$lib/charts/horizon/view-types';
+import type {
+	GroupView,
+	HorizonView,
+	ReadingLinesView,
+	RowView,
+	TotalMoney
+} from '$lib/charts/horizon/view-types';
 import { formatMonthLong, formatMonthRange } from '$lib/format/dates';
 import { m } from '$lib/paraglide/messages';
 import { axisView } from './horizon/axis-view';
 import type { Given } from './horizon/given';
+import { groupView, type NarrowedHref } from './horizon/group-view';
 import { legendView } from './horizon/legend-view';
 import { notesView } from './horizon/notes-view';
 import { readingsView } from './horizon/readings-view';
-import { rowView } from './horizon/row-view';
+import { rowKey, rowView } from './horizon/row-view';
+import { shownGroups, shownPrograms, type ShownGroup } from './horizon/shown-groups';
 import { simultaneousViews } from './horizon/simultaneous-view';
 import { tableView } from './horizon/table-view';
 import { totalRowView } from './horizon/total-row-view';
@@ -26,45 +34,74 @@ export interface HorizonAsked {
 	readonly programHref: (id: number) => string;
 	/** Whether the table twin is asked for in place of the picture. */
 	readonly asTable: boolean;
+	/** The page's address, which says what of many programs is open. */
+	readonly search: string;
+	/** The list of programs, narrowed by its filters. */
+	readonly listHref: NarrowedHref;
 }
+
+type GivenAsked = Pick<HorizonAsked, 'facts' | 'report' | 'sourceHref' | 'programHref'>;
 
 /** The picture, its table twin and its words; null where no program is recorded. */
 export function horizonView(asked: HorizonAsked, language: Language): HorizonView | null {
 	const given = givenOf(asked, language);
 	const { report, locale, months } = given;
 	if (report.programs.length === 0) return null;
-	const rows = report.programs.map((program) => rowView(program, given));
+	const groups = shownGroups(report, asked.search);
+	/* the table twin of many programs is sent without the picture */
+	const drawn = groups && asked.asTable ? [] : groups;
+	const rows = shownPrograms(report, drawn).map((program) => rowView(program, given));
+	const groupViews = drawn && groupsView(drawn, rows, asked.listHref, given);
 	return {
 		id: 'horizon',
 		title: m.horizon_title({}, locale),
-		description: descriptionOf(given),
+		description: groups ? m.overview_groups_description({}, locale) : descriptionOf(given),
 		accessibleName: nameOf(given),
-		legend: legendView(rows, given),
+		legend: legendView(rows, totalsOf(groupViews), given),
 		axis: axisView(given),
 		riskHead: report.programs.some(({ program }) => program.capacity !== null)
 			? m.horizon_risk_head_capacity({}, locale)
 			: m.horizon_risk_head_loss({}, locale),
 		rows,
+		groups: groupViews,
 		simultaneous: simultaneousViews(given),
 		total: totalRowView(given),
 		unplaced: unplacedStripView(given),
-		notes: notesView(given),
+		notes: notesView(given, groups !== null),
 		readout: {
 			hint: m.horizon_hint({}, locale),
 			monthNames: months.map((month) => formatMonthLong(month, language))
 		},
-		table: asked.asTable ? tableView(given) : null
+		table: asked.asTable ? tableView(groups, given) : null
 	};
 }
 
+function groupsView(
+	groups: readonly ShownGroup[],
+	rows: readonly RowView[],
+	listHref: NarrowedHref,
+	given: Given
+): GroupView[] {
+	const byKey = new Map(rows.map((row) => [row.key, row]));
+	return groups.map((group) => {
+		const own = group.page?.shown ?? [];
+		const ownRows = own.flatMap(({ program }) => byKey.get(rowKey(program.id)) ?? []);
+		return groupView(group, ownRows, listHref, given);
+	});
+}
+
+function totalsOf(groups: readonly GroupView[] | null): TotalMoney[] {
+	return (groups ?? []).flatMap(({ total }) => total?.money ?? []);
+}
+
 /** "In each reading"; null where no day or amount is open. */
-export function readingLinesView(asked: HorizonAsked, language: Language): ReadingLinesView | null {
+export function readingLinesView(asked: GivenAsked, language: Language): ReadingLinesView | null {
 	return readingsView(givenOf(asked, language));
 }
 
 /** What the parts of the picture are made from. */
 export function givenOf(
-	{ facts, report, sourceHref, programHref }: Omit<HorizonAsked, 'asTable'>,
+	{ facts, report, sourceHref, programHref }: GivenAsked,
 	language: Language
 ): Given {
 	return {

@@ -59,7 +59,15 @@ export function overviewView(given: OverviewGiven, language: Language): Overview
 function recordedView(given: OverviewGiven, language: Language): RecordedView | null {
 	const { facts, report, asked, links } = given;
 	const asTable = asked.view === 'table';
-	const drawn = { facts, report, sourceHref: links.source, programHref: links.program, asTable };
+	const drawn = {
+		facts,
+		report,
+		sourceHref: links.source,
+		programHref: links.program,
+		asTable,
+		search: asked.search,
+		listHref: links.programsWith
+	};
 	const horizon = horizonView(drawn, language);
 	if (horizon === null) return null;
 	return {

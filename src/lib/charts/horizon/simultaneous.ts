@@ -23,8 +23,10 @@ export interface PlateLayout {
 	readonly beside: Label | null;
 }
 
+type Shown = Pick<HorizonView, 'rows' | 'groups' | 'simultaneous' | 'axis'>;
+
 /** The passages of each row, by its key; a group whose rows lie apart is not drawn through others. */
-export function passagesOf(view: HorizonView): ReadonlyMap<string, readonly Passage[]> {
+export function passagesOf(view: Shown): ReadonlyMap<string, readonly Passage[]> {
 	const passages = new Map<string, Passage[]>();
 	for (const group of drawnGroups(view)) {
 		group.rows.forEach((key, index) => {
@@ -37,18 +39,19 @@ export function passagesOf(view: HorizonView): ReadonlyMap<string, readonly Pass
 }
 
 /** The groups whose plate hangs under the row `key`. */
-export function platesUnder(view: HorizonView, key: string): SimultaneousView[] {
+export function platesUnder(view: Shown, key: string): SimultaneousView[] {
 	return drawnGroups(view).filter(({ rows }) => rows.at(-1) === key);
 }
 
 /** Groups of neighbouring rows, with their rows in the order of the picture. */
-function drawnGroups(view: HorizonView): SimultaneousView[] {
+function drawnGroups(view: Shown): SimultaneousView[] {
 	return view.simultaneous.flatMap((group) => {
 		const places = view.rows.flatMap(({ key }, index) => (group.rows.includes(key) ? [index] : []));
 		const first = places[0] ?? 0;
 		const adjoining = places.every((place, index) => place === first + index);
 		const seen = group.at >= 0 && group.at <= view.axis.months;
-		if (!adjoining || places.length < 2 || !seen) return [];
+		const complete = view.groups === null || places.length === group.rows.length;
+		if (!adjoining || !complete || places.length < 2 || !seen) return [];
 		return [{ ...group, rows: places.flatMap((place) => view.rows[place]?.key ?? []) }];
 	});
 }

@@ -1,4 +1,5 @@
 /** The horizon's twin: the same figures as a table. */
+import type { GroupPagerView } from './view-types';
 
 export interface HorizonTableView {
 	readonly caption: string;
@@ -15,6 +16,10 @@ export interface TableGroup {
 	readonly href: string | null;
 	readonly note: string;
 	readonly lines: readonly TableLine[];
+	/** Whether a region's programs follow, where `href` opens or folds it; null: a program, or all. */
+	readonly expanded: boolean | null;
+	/** The way through a region's other programs; null where there are none. */
+	readonly pager: GroupPagerView | null;
 }
 
 export interface TableLine {

@@ -24,21 +24,27 @@ export interface TotalBand {
 }
 
 const top = 6;
-const full = 78;
-const ground = top + full;
-const height = 86;
+const below = 2;
+/** Heights, in pixels, of all programs together and of one region's. */
+export const totalHeights = { all: 78, group: 40 } as const;
 const lowestLabel = 11.5;
 const inside = 6;
 const sameHeight = 0.1;
 const order = ['state', 'domestic', 'foreign'] as const;
 
-export function layTotal(money: TotalMoney, width: number): TotalLayout {
+/** @param full pixels of the highest month */
+export function layTotal(
+	money: TotalMoney,
+	width: number,
+	full: number = totalHeights.all
+): TotalLayout {
 	const scale = timeScale(money.months.length, width);
+	const ground = top + full;
 	const unit = full / largestOf(money.months);
 	const columns = money.months.map((month) => columnOf(month, unit));
 	const bands = order.flatMap((origin) =>
 		joined(columns.map((column) => ({ ...column.bands[origin], of: origin }))).map(
-			({ of, ...run }) => ({ origin: of, rect: rectOf(run, scale) })
+			({ of, ...run }) => ({ origin: of, rect: rectOf(run, scale, ground) })
 		)
 	);
 	const gaps = columns.map(({ covered, missing }, from) => {
@@ -46,18 +52,18 @@ export function layTotal(money: TotalMoney, width: number): TotalLayout {
 	});
 	return {
 		width,
-		height,
+		height: ground + below,
 		bands: bands.filter(({ rect }) => rect.height > 0),
-		expected: expectedBands(columns, scale),
+		expected: expectedBands(columns, scale, ground),
 		gap: gapOutline(
 			gaps.filter(({ low, high }) => high - low > sameHeight),
 			scale,
 			ground
 		),
-		needLines: needLinesOf(money.months, unit, scale),
+		needLines: needLinesOf(money.months, unit, scale, ground),
 		coveredTop: ground - Math.max(0, ...columns.map(({ covered }) => covered)),
 		bottom: ground,
-		labels: labelsOf(money, bands, gaps, scale)
+		labels: labelsOf(money, bands, gaps, { ...scale, ground })
 	};
 }
 
@@ -94,7 +100,11 @@ function columnOf(month: TotalMonthView, unit: number): Column {
 }
 
 /** Expected money stands inside the gap from its bottom up, promised before hoped for. */
-function expectedBands(columns: readonly Column[], scale: TimeScale): TotalLayout['expected'] {
+function expectedBands(
+	columns: readonly Column[],
+	scale: TimeScale,
+	ground: number
+): TotalLayout['expected'] {
 	const kinds = (['promised', 'pipeline'] as const).flatMap((texture) =>
 		order.map((origin) => ({ texture, origin }))
 	);
@@ -110,7 +120,7 @@ function expectedBands(columns: readonly Column[], scale: TimeScale): TotalLayou
 		});
 		return joined(levels)
 			.filter(({ low, high }) => high - low > sameHeight)
-			.map((run) => ({ texture, origin, rect: rectOf(run, scale) }));
+			.map((run) => ({ texture, origin, rect: rectOf(run, scale, ground) }));
 	});
 }
 
@@ -135,13 +145,19 @@ function joined<T extends { readonly low: number; readonly high: number }>(
 
 function rectOf(
 	{ from, to, low, high }: { from: number; to: number; low: number; high: number },
-	scale: TimeScale
+	scale: TimeScale,
+	ground: number
 ): Rect {
 	const x = scale.x(from);
 	return { x, y: ground - high, width: scale.x(to) - x, height: high - low };
 }
 
-function needLinesOf(months: readonly TotalMonthView[], unit: number, scale: TimeScale): Line[] {
+function needLinesOf(
+	months: readonly TotalMonthView[],
+	unit: number,
+	scale: TimeScale,
+	ground: number
+): Line[] {
 	const levels = months.map(({ need }) => ({ low: 0, high: need * unit }));
 	return joined(levels)
 		.filter(({ high }) => high > 0)
@@ -150,11 +166,15 @@ function needLinesOf(months: readonly TotalMonthView[], unit: number, scale: Tim
 		});
 }
 
+interface Grounded extends TimeScale {
+	readonly ground: number;
+}
+
 function labelsOf(
 	money: TotalMoney,
 	bands: readonly TotalBand[],
 	gaps: readonly { from: number; to: number; low: number; high: number }[],
-	scale: TimeScale
+	scale: Grounded
 ): Label[] {
 	const placed: Label[] = [];
 	const put = (candidates: readonly Label[]) => {
@@ -181,13 +201,13 @@ function gapCandidates(
 	wordings: readonly string[],
 	year: { from: number; to: number },
 	gaps: readonly { from: number; to: number; low: number; high: number }[],
-	scale: TimeScale
+	scale: Grounded
 ): Label[] {
 	const room = longestRun(
 		gaps.filter(({ from, low, high }) => from >= year.from && from < year.to && high - low >= 13)
 	);
 	if (room === null) return [];
-	const baseline = ground - room.high + 11.5;
+	const baseline = scale.ground - room.high + 11.5;
 	const x = (scale.x(room.from) + scale.x(room.to)) / 2;
 	return wordings
 		.map((text) => label({ look: 'gap', text, x, anchor: 'middle', baseline }))

@@ -15,7 +15,10 @@ export interface HorizonView {
 	readonly axis: AxisView;
 	/** Head of the right column: "Loss" or "At risk". */
 	readonly riskHead: string;
+	/** Those that are shown, in the order of the picture. */
 	readonly rows: readonly RowView[];
+	/** Many programs by region; null where they are few enough to stand in one list. */
+	readonly groups: readonly GroupView[] | null;
 	/** Losses of several rows on one day, drawn as one line that ends in a plate. */
 	readonly simultaneous: readonly SimultaneousView[];
 	readonly total: TotalView | null;
@@ -73,6 +76,48 @@ export interface RowView {
 	/** What the months say in words; `statementOf[month]` points into `statements`. */
 	readonly statements: readonly string[];
 	readonly statementOf: readonly number[];
+}
+
+/** A region's programs: folded to their total, or open with one page of their rows. */
+export interface GroupView {
+	/** Of its element, for links to it. */
+	readonly id: string;
+	readonly name: string;
+	readonly nameLanguage: string | null;
+	/** Opens the group, or folds it again. */
+	readonly href: string;
+	readonly open: boolean;
+	/** "102 programs", "need ₸12m a month" */
+	readonly facts: readonly string[];
+	/** When money ends first. */
+	readonly status: RowView['status'];
+	/** Leads to those that lose money soon; null: none does. */
+	readonly losing: { readonly text: string; readonly href: string } | null;
+	/** Null while the group is open. */
+	readonly total: GroupTotalView | null;
+	/** Empty while the group is folded. */
+	readonly rows: readonly RowView[];
+	/** Null where all rows are on one page. */
+	readonly pager: GroupPagerView | null;
+}
+
+export interface GroupTotalView extends Pick<TotalView, 'money' | 'absence' | 'accessibleName'> {
+	/** What need and gap do not hold; null: nothing. */
+	readonly leftOut: string | null;
+	readonly statements: readonly string[];
+	readonly statementOf: readonly number[];
+}
+
+export interface GroupPagerView {
+	readonly range: string;
+	readonly previous: GroupStepView;
+	readonly next: GroupStepView;
+}
+
+interface GroupStepView {
+	readonly label: string;
+	/** Null at the end. */
+	readonly href: string | null;
 }
 
 export interface RiskView {

@@ -1,20 +1,27 @@
 /** The signs that occur in the picture, each with its meaning. */
 import { origins, type Origin } from '$lib/domain/facts';
 import type { NeedStrip, RibbonStrip } from '$lib/charts/horizon/strip-types';
-import type { LegendItem, RowView } from '$lib/charts/horizon/view-types';
+import type { LegendItem, RowView, TotalMoney } from '$lib/charts/horizon/view-types';
 import { originWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import type { Given } from './given';
 
-export function legendView(rows: readonly RowView[], given: Given): LegendItem[] {
+/** @param totals those that are drawn beside the rows: of folded regions */
+export function legendView(
+	rows: readonly RowView[],
+	totals: readonly TotalMoney[],
+	given: Given
+): LegendItem[] {
 	const ribbons = rows.flatMap(({ strip }) => (strip.kind === 'ribbon' ? [strip] : []));
 	const needs = rows.flatMap(({ strip }) => (strip.kind === 'need' ? [strip] : []));
 	const losses = rows.some(({ strip }) => strip.losses.length > 0);
 	const { locale } = given;
 	return [
-		...moneySigns(ribbons, needs, given),
+		...moneySigns(ribbons, needs, totals, given),
 		...ribbonSigns(ribbons, given),
-		...(needs.length > 0 ? [{ sign: 'gap' as const, text: m.horizon_legend_gap({}, locale) }] : []),
+		...(needs.length + totals.length > 0
+			? [{ sign: 'gap' as const, text: m.horizon_legend_gap({}, locale) }]
+			: []),
 		...(losses ? [{ sign: 'money-ends' as const, text: m.horizon_legend_ends({}, locale) }] : [])
 	];
 }
@@ -22,10 +29,13 @@ export function legendView(rows: readonly RowView[], given: Given): LegendItem[]
 function moneySigns(
 	ribbons: readonly RibbonStrip[],
 	needs: readonly NeedStrip[],
+	totals: readonly TotalMoney[],
 	{ language, locale }: Given
 ): LegendItem[] {
 	const months = needs.flatMap((strip) => strip.months);
+	const totalMonths = totals.flatMap((total) => total.months);
 	const solid = [
+		...origins.filter((origin) => totalMonths.some(({ contracted }) => contracted[origin] > 0)),
 		...months.flatMap(({ contracted }) => contracted.map(({ origin }) => origin)),
 		...ribbons.flatMap(({ presences }) => presences.filter(isKnown).map(({ origin }) => origin))
 	];
@@ -35,7 +45,9 @@ function moneySigns(
 			presences.filter((presence) => !isKnown(presence)).map(({ origin }) => origin)
 		)
 	];
-	const expected = months.flatMap(({ expected: parts }) => parts.map(({ texture }) => texture));
+	const expected = [...months, ...totalMonths].flatMap(({ expected: parts }) =>
+		parts.map(({ texture }) => texture)
+	);
 	const occurring = (list: readonly string[]) => (origin: Origin) => list.includes(origin);
 	return [
 		...origins.filter(occurring(solid)).map((origin) => {

@@ -2,7 +2,8 @@
 import { yearOf } from '$lib/domain/calendar';
 import { match, type Figure } from '$lib/domain/figure';
 import { origins } from '$lib/domain/facts';
-import type { ProgramMonth, ProgramReport, Total, TotalMonth } from '$lib/domain/report';
+import { groupMonths } from '$lib/domain/region-groups';
+import type { ProgramMonth, ProgramReport } from '$lib/domain/report';
 import type { HorizonTableView, TableGroup, TableLine } from '$lib/charts/horizon/table-types';
 import { formatMonthLong, formatMonthName, formatMonthRange } from '$lib/format/dates';
 import { currencySign } from '$lib/format/money';
@@ -11,11 +12,16 @@ import { formatPercent } from '$lib/format/numbers';
 import { originWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { bare, type Given } from './given';
+import { groupPager } from './group-pager';
+import { countWords, groupName, groupStatus } from './group-view';
 import { rowKey } from './row-view';
+import type { ShownGroup } from './shown-groups';
 import { statusView } from './status-view';
 import { stateLine } from './table-state-line';
+import { gapLine, lineOf, totalLines, totalText } from './table-total';
 
-export function tableView(given: Given): HorizonTableView {
+/** @param groups regions, folded or open; null: the programs stand in one list */
+export function tableView(groups: readonly ShownGroup[] | null, given: Given): HorizonTableView {
 	const { report, language, locale, months } = given;
 	const { from, to, lens } = report.question;
 	const years = [...new Set(months.map(yearOf))];
@@ -35,15 +41,20 @@ export function tableView(given: Given): HorizonTableView {
 			long: formatMonthLong(month, language)
 		})),
 		groups: [
-			...report.programs.map((program) => programGroup(program, given)),
+			...(groups === null
+				? report.programs.map((program) => programGroup(program, given))
+				: groups.flatMap((group) => regionGroups(group, given))),
 			...(needRecorded && report.programs.length > 1 ? [totalGroup(given)] : [])
 		]
 	};
 }
 
+const oneRow = { expanded: null, pager: null } as const;
+
 function programGroup(program: ProgramReport, given: Given): TableGroup {
 	const name = nameIn(program.program.name, given.language);
 	return {
+		...oneRow,
 		key: rowKey(program.program.id),
 		name: name.text,
 		nameLanguage: name.language === given.language ? null : name.language,
@@ -81,43 +92,31 @@ function needLines({ months }: ProgramReport, given: Given): TableLine[] {
 }
 
 function totalGroup(given: Given): TableGroup {
-	const { report, locale, language } = given;
-	const { months } = report;
-	const line = (name: string, of: (month: TotalMonth) => Total) =>
-		lineOf(
-			name,
-			months.map((month) => totalText(of(month), given))
-		);
 	return {
+		...oneRow,
 		key: 'total',
-		name: m.horizon_table_total({}, locale),
+		name: m.horizon_table_total({}, given.locale),
 		nameLanguage: null,
 		href: null,
 		note: '',
-		lines: [
-			line(m.horizon_table_need({}, locale), ({ need }) => need),
-			...origins.map((origin) =>
-				line(originWord(origin, language), ({ byOrigin }) => byOrigin[origin])
-			),
-			line(m.horizon_table_contracted({}, locale), ({ committed }) => committed),
-			gapLine(
-				months.map(({ gap }) => ({ text: totalText(gap, given), short: gap.minor > 0 })),
-				given
-			)
-		]
+		lines: totalLines(given.report.months, given)
 	};
 }
 
-function lineOf(name: string, texts: readonly string[]): TableLine {
-	return { name, cells: texts.map((text) => ({ text, months: 1, short: false })), quiet: false };
-}
-
-function gapLine(
-	gaps: readonly { readonly text: string; readonly short: boolean }[],
-	{ locale }: Given
-): TableLine {
-	const cells = gaps.map((gap) => ({ ...gap, months: 1 }));
-	return { name: m.horizon_table_gap({}, locale), cells, quiet: false };
+function regionGroups(group: ShownGroup, given: Given): TableGroup[] {
+	const { page } = group;
+	return [
+		{
+			key: group.id,
+			...groupName(group, given),
+			href: group.href(page === null ? 1 : null),
+			expanded: page !== null,
+			note: [countWords(group, given), groupStatus(group, given).text].join(' · '),
+			lines: page === null ? totalLines(groupMonths(group.programs), given) : [],
+			pager: page === null ? null : groupPager(group, page, given)
+		},
+		...(page?.shown ?? []).map((program) => programGroup(program, given))
+	];
 }
 
 function figureText(
@@ -133,14 +132,6 @@ function figureText(
 				? m.horizon_table_no_rate({}, locale)
 				: m.horizon_table_unknown({}, locale)
 	});
-}
-
-/** The known part; "?" says that more of it is undisclosed or has no rate. */
-function totalText(total: Total, given: Given): string {
-	const open = total.undisclosed.length > 0 || total.withoutRate > 0;
-	if (open && total.minor === 0) return m.horizon_table_unknown({}, given.locale);
-	const text = `${total.assumed ? '≈' : ''}${bare(total.minor, given)}`;
-	return open ? `${text} + ?` : text;
 }
 
 function expectedText({ expected }: ProgramMonth, given: Given): string {

@@ -1,4 +1,5 @@
 /** Addresses that the overview leads to; each carries the question along. */
+import { listHref } from '../list/address';
 import { questionSearch, type Asked } from '../question';
 
 export interface Links {
@@ -8,6 +9,8 @@ export interface Links {
 	readonly source: (id: number) => string;
 	/** The list of programs. */
 	readonly programs: string;
+	/** The same, narrowed by filters of the list. */
+	readonly programsWith: (filters: Readonly<Record<string, string>>) => string;
 	readonly program: (id: number) => string;
 	/** The form for a program; null for whoever may not record. */
 	readonly newProgram: string | null;
@@ -39,6 +42,7 @@ export function linksOf(
 		sources: `/${slug}/sources${search}`,
 		source: (id) => `/${slug}/sources/${id}${search}`,
 		programs: `/${slug}/programs${search}`,
+		programsWith: (filters) => `/${slug}/programs${listHref(search, filters)}`,
 		program: (id) => `/${slug}/programs/${id}${search}`,
 		newProgram: records ? `/${slug}/programs/new${search}` : null,
 		newSource: records ? `/${slug}/sources/new${search}` : null,

@@ -33,8 +33,8 @@ export function coveragePanel(program: ProgramReport, given: Given) {
 		about: program.needRecorded
 			? m.programs_coverage_about({}, locale)
 			: m.programs_coverage_no_need({}, locale),
-		legend: legendView([row], given),
-		table: tableView(given),
+		legend: legendView([row], [], given),
+		table: tableView(null, given),
 		/** One of the two: a need gives the columns their scale. */
 		columns: program.needRecorded ? coverageView(program, row.accessibleName, given) : null,
 		ribbon: program.needRecorded ? null : ribbonView(row, given)
@@ -105,10 +105,11 @@ function ribbonView(row: ReturnType<typeof rowView>, given: Given): HorizonView 
 		title: m.programs_coverage_title({}, locale),
 		description: m.programs_coverage_no_need({}, locale),
 		accessibleName: row.accessibleName,
-		legend: legendView([row], given),
+		legend: legendView([row], [], given),
 		axis: axisView(given),
 		riskHead: '',
 		rows: [{ ...row, href: null }],
+		groups: null,
 		simultaneous: [],
 		total: null,
 		unplaced: null,
