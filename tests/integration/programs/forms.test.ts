@@ -53,7 +53,7 @@ describe('the form for a new program', () => {
 
 	it('leads to the form for its money where that was asked for', async () => {
 		const { location } = await post(database, form, { ...typedShelter, then: 'source' });
-		expect(location).toBe('/ws/sources/new');
+		expect(location).toBe('/ws/sources/new?program=1');
 	});
 
 	it('records a program whose need is not known yet', async () => {

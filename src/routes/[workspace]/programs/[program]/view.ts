@@ -22,8 +22,8 @@ export type ProgramView = NonNullable<ReturnType<typeof programView>>;
 export interface ProgramPlace {
 	readonly asked: Asked;
 	readonly links: Pick<Links, 'programs' | 'source' | 'program'>;
-	/** The form that changes it; null for who may not record. */
-	readonly edit: string | null;
+	/** The forms that change it and give it money; null for who may not record. */
+	readonly acts: { readonly edit: string; readonly fund: string } | null;
 }
 
 /** Null for a program that is not recorded. */
@@ -72,7 +72,7 @@ function aloneIn(
 	);
 }
 
-function headView(item: ProgramItem, { links, edit }: ProgramPlace, language: Language) {
+function headView(item: ProgramItem, { links, acts }: ProgramPlace, language: Language) {
 	const options = { locale: language };
 	const { name, region } = item.report.program;
 	return {
@@ -85,6 +85,9 @@ function headView(item: ProgramItem, { links, edit }: ProgramPlace, language: La
 		kind: kindAndCapacity(item, language),
 		region: region === null ? null : nameIn(region, language).text,
 		organisation: nameIn(item.organisation, language).text,
-		edit: edit === null ? null : { text: m.programs_edit({}, options), href: edit }
+		acts: acts && {
+			edit: { text: m.programs_edit({}, options), href: acts.edit },
+			fund: { text: m.programs_fund({}, options), href: acts.fund }
+		}
 	};
 }

@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import type { WorkspaceDb } from '$lib/server/db/workspace-schema';
 import { Answers } from '$lib/server/forms/answers';
 import type { Actions, PageServerLoad } from './$types';
-import { absent, actionAt, forbid, formPlace } from '../../sources/form/place.server';
+import { absent, actionAt, forbid, formPlace, meantFor } from '../../sources/form/place.server';
 import { formWords } from '../form/form-view.server';
 import { gridActions } from '../form/grid-actions.server';
 import { headView } from '../form/head-view';
@@ -61,7 +61,8 @@ export const actions: Actions = {
 		const saved = await saveNewProgram(place.db, place.context, input);
 		if (saved.state === 'forbidden') forbid(locals);
 		if (saved.state !== 'done') absent(locals);
-		const then = typed['then'] === 'source' ? '/sources/new' : `/programs/${saved.id}`;
-		redirect(303, `${place.base}${then}${place.search}`);
+		const source = `/sources/new${meantFor(String(saved.id), place.search)}`;
+		const program = `/programs/${saved.id}${place.search}`;
+		redirect(303, `${place.base}${typed['then'] === 'source' ? source : program}`);
 	}
 };

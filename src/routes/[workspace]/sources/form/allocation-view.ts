@@ -61,8 +61,13 @@ export function allocationHead(
 	return headView({ title, here }, place, source, language);
 }
 
-export function nothingAllocated(source: Source, programs: readonly Program[]): Typed {
-	const [only, ...others] = programs;
+/** @param meant the program whose form led here, if any */
+export function nothingAllocated(
+	source: Source,
+	programs: readonly Program[],
+	meant: string | null
+): Typed {
+	const [only, ...others] = programs.filter(({ id }) => meant === null || String(id) === meant);
 	return {
 		program: only && others.length === 0 ? String(only.id) : '',
 		disclosure: source.amount.state === 'known' ? 'known' : 'undisclosed',

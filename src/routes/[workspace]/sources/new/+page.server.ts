@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 import { formWords } from '../form/form-view';
 import { headView } from '../form/head-view';
 import { idsOf, offeredBeside } from '../form/offered.server';
-import { absent, actionAt, forbid, formPlace } from '../form/place.server';
+import { absent, actionAt, forbid, formPlace, meantFor } from '../form/place.server';
 import { saveNewSource } from '../form/record.server';
 import { nothingTyped } from '../form/typed';
 
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { language } = locals;
 	const reader = { locale: language };
 	const offered = await offeredBeside(place.db);
+	const search = meantFor(url.searchParams.get('program'), place.search);
 	const kind = sourceKinds.find((code) => code === url.searchParams.get('kind')) ?? null;
 	return {
 		head: headView(
@@ -30,8 +31,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		),
 		words: formWords(offered, currencies, language),
 		typed: nothingTyped(kind, offered, { asOf: place.asOf, language }),
-		action: actionAt('save', place.search),
-		askKind: actionAt('kind', place.search),
+		action: actionAt('save', search),
+		askKind: actionAt('kind', search),
 		go: {
 			save: m.source_form_save({}, reader),
 			allocate: m.source_form_save_allocate({}, reader),
@@ -67,7 +68,8 @@ export const actions: Actions = {
 		}
 		if (saved.state === 'forbidden') forbid(locals);
 		if (saved.state !== 'done') absent(locals);
-		const then = typed['then'] === 'allocate' ? '/allocations/new' : '';
-		redirect(303, `${place.base}/sources/${saved.id}${then}${place.search}`);
+		const search = meantFor(url.searchParams.get('program'), place.search);
+		const then = typed['then'] === 'allocate' ? `/allocations/new${search}` : place.search;
+		redirect(303, `${place.base}/sources/${saved.id}${then}`);
 	}
 };

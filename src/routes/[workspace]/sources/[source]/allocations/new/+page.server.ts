@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		head: allocationHead(source, null, place, language),
 		words: allocationWords(source, others, programs, language),
 		currencies: currencyOptions(currencies),
-		typed: nothingAllocated(source, programs),
+		typed: nothingAllocated(source, programs, url.searchParams.get('program')),
 		back: `${place.base}/sources/${source.id}${place.search}`
 	};
 };
