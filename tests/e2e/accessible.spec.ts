@@ -12,6 +12,8 @@ const pages = [
 	`${statementPath}/sources/1`,
 	`${statementPath}/sources/5`,
 	`${statementPath}/sources/999`,
+	`${statementPath}/people`,
+	`${statementPath}/people/leave`,
 	'/workspaces',
 	`/workspaces/statement-2009/delete`
 ];
