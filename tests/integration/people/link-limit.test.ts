@@ -1,6 +1,6 @@
 import { isHttpError } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
-import { followLink } from '$lib/server/auth/link-limit';
+import { followLink, withoutGuessing } from '$lib/server/auth/link-limit';
 import { freshInstallation } from '../../support/installation';
 
 async function door(address = '192.0.2.1') {
@@ -15,7 +15,11 @@ async function door(address = '192.0.2.1') {
 		followLink({ ...visit, getClientAddress: () => at }, () => Promise.resolve(found)).catch(
 			(thrown: unknown) => (isHttpError(thrown) ? thrown.status : Promise.reject(thrown))
 		);
-	return { follow, headers };
+	const join = (state: 'done' | 'email taken') =>
+		withoutGuessing(visit, () => Promise.resolve({ state })).catch((thrown: unknown) =>
+			isHttpError(thrown) ? thrown.status : Promise.reject(thrown)
+		);
+	return { follow, join, headers };
 }
 
 test('ten guesses lead nowhere, the eleventh is not looked at, nor is a link that is right', async () => {
@@ -33,4 +37,13 @@ test('following a link that is right is no guess, and forgives none', async () =
 	for (let time = 0; time < 12; time += 1) expect(await follow('a link')).toBe('a link');
 	expect(await follow(null)).toBeNull();
 	expect(await follow('a link')).toBe(429);
+});
+
+test('an invitation asks ten times at most who has an account', async () => {
+	const { join } = await door();
+	for (let time = 0; time < 12; time += 1) expect(await join('done')).toEqual({ state: 'done' });
+	for (let guess = 0; guess < 10; guess += 1) {
+		expect(await join('email taken')).toEqual({ state: 'email taken' });
+	}
+	expect(await join('done')).toBe(429);
 });

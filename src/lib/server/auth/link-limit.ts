@@ -5,12 +5,13 @@ import { failure } from '$lib/server/failure';
 
 interface Visit {
 	readonly locals: Pick<App.Locals, 'installation' | 'language'>;
-	getClientAddress(): string;
-	setHeaders(headers: Record<string, string>): void;
+	readonly getClientAddress: () => string;
+	readonly setHeaders: (headers: Record<string, string>) => void;
 }
 
-/** In an e-mail's place; no e-mail reads like this. */
+/** In an e-mail's place; no e-mail reads like these. */
 const guess = 'link';
+const newcomer = 'newcomer';
 const secondsAMinute = 60;
 
 /**
@@ -28,6 +29,24 @@ export async function followLink<Target>(
 	const found = await look();
 	if (found !== null) await signInLimit.takeBack(guess, address);
 	return found;
+}
+
+/**
+ * Does what makes an account; it is counted as a guess where the e-mail turns out to have one, so
+ * that an invitation is no way to ask who has.
+ * @throws HttpError 429 in the pause; nothing was done then
+ */
+export async function withoutGuessing<Answer extends { readonly state: string }>(
+	visit: Visit,
+	act: () => Promise<Answer>
+): Promise<Answer> {
+	const { signInLimit } = visit.locals.installation;
+	const address = visit.getClientAddress();
+	const counted = await signInLimit.begin(newcomer, address);
+	if (!counted.allowed) pause(visit, counted.minutes);
+	const answer = await act();
+	if (answer.state !== 'email taken') await signInLimit.takeBack(newcomer, address);
+	return answer;
 }
 
 function pause({ locals: { language }, setHeaders }: Visit, minutes: number): never {

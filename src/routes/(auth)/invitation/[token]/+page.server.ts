@@ -1,7 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
 import { newcomerInput, shortestPassword } from '$lib/server/accounts/input';
-import { followLink } from '$lib/server/auth/link-limit';
+import { followLink, withoutGuessing } from '$lib/server/auth/link-limit';
 import { sessionIdOf, setSessionCookie } from '$lib/server/auth/session-cookie';
 import { signIn } from '$lib/server/auth/sessions';
 import { defaultZone } from '$lib/server/configuration';
@@ -47,7 +47,9 @@ export const actions: Actions = {
 		if ((await follow(event)) === null) return fail(410, { typed, errors: noErrors });
 		const { installation, language, now } = locals;
 		const newcomer = { ...input.value, language };
-		const joined = await joinAnew(installation.accounts, params.token, newcomer, now);
+		const joined = await withoutGuessing(event, () =>
+			joinAnew(installation.accounts, params.token, newcomer, now)
+		);
 		if (joined.state === 'email taken') {
 			return fail(400, { typed, errors: { email: m.people_join_taken({}, { locale: language }) } });
 		}
