@@ -20,6 +20,7 @@ export interface Verdict {
 }
 
 export const notMeasured = [
+	'memory at L, unless it is named: --only memory',
 	'lab vitals (LCP, TBT, CLS)',
 	'DuckDB, hledger and a workbook: a workbook is taken to need the 12 seconds found elsewhere',
 	'import of 5,000 rows'

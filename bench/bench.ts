@@ -1,4 +1,4 @@
-/** `npm run bench [-- --sizes S,M] [--only engine]`: how quick it is, as ratios taken in one run. */
+/** `npm run bench [-- --sizes S,M] [--only engine,pages]`: how quick it is, in ratios of one run. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,11 @@ import { loadedMemory, measurePages } from './pages';
 import { report } from './report';
 import { pageSize, sizeNames, sizes, type SizeName } from './sizes';
 
-const usage = 'npm run bench -- [--sizes S,M,L,XL] [--only engine|answers|pages]';
-const parts = ['engine', 'answers', 'pages'] as const;
+const usage = 'npm run bench -- [--sizes S,M,L,XL] [--only engine,answers,pages,memory]';
+const parts = ['engine', 'answers', 'pages', 'memory'] as const;
 type Part = (typeof parts)[number];
+/** A page at L takes minutes: its memory is measured when it is named. */
+const usualParts: readonly Part[] = ['engine', 'answers', 'pages'];
 
 /** Whole answers are objects of every part of every month: beyond M they take seconds. */
 const answerSizes: readonly SizeName[] = ['S', 'M'];
@@ -42,7 +44,8 @@ export async function run(args: readonly string[], now: Date): Promise<number> {
 async function results(asked: Asked, folder: string, now: Date): Promise<Results> {
 	const engine: Measured[] = [];
 	const answers: MeasuredAnswers[] = [];
-	for (const name of asked.parts.some((part) => part !== 'pages') ? asked.sizes : []) {
+	const inMemory = asked.parts.includes('engine') || asked.parts.includes('answers');
+	for (const name of inMemory ? asked.sizes : []) {
 		const file = join(folder, `${name}.sqlite`);
 		await generate(file, sizes[name], now);
 		if (asked.parts.includes('engine')) engine.push(await measure(name, file));
@@ -51,8 +54,8 @@ async function results(asked: Asked, folder: string, now: Date): Promise<Results
 	}
 	const withPages = asked.parts.includes('pages');
 	const pages = withPages ? await measurePages(pageSize, join(folder, 'page'), now) : null;
-	const withL = withPages && asked.sizes.includes('L');
-	const loadedAtL = withL ? await loadedMemory(sizes.L, join(folder, 'L'), now) : null;
+	const withL = asked.parts.includes('memory');
+	const loadedAtL = withL ? await loadedMemory(sizes.L, join(folder, 'memory'), now) : null;
 	return { engine, answers, pages, loadedAtL };
 }
 
@@ -60,17 +63,22 @@ function readArguments(args: readonly string[]): Asked | null {
 	try {
 		const options = { sizes: { type: 'string' }, only: { type: 'string' } } as const;
 		const { values } = parseArgs({ args: [...args], options });
-		const asked = chosen(sizeNames, values.sizes);
-		const wanted = chosen(parts, values.only);
+		const asked = chosen(sizeNames, values.sizes, sizeNames);
+		const wanted = chosen(parts, values.only, usualParts);
 		return asked === null || wanted === null ? null : { sizes: asked, parts: wanted };
 	} catch {
 		return null;
 	}
 }
 
-/** The names given, all of them where none is; null where one is not known. */
-function chosen<Name extends string>(known: readonly Name[], given?: string): Name[] | null {
-	const words = (given ?? known.join(',')).split(',');
+/** The names given, or the usual ones; null where one is not known. */
+function chosen<Name extends string>(
+	known: readonly Name[],
+	given: string | undefined,
+	usual: readonly Name[]
+): readonly Name[] | null {
+	if (given === undefined) return usual;
+	const words = given.split(',');
 	const found = known.filter((name) => words.includes(name));
 	return found.length === words.length ? found : null;
 }

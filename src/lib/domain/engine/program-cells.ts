@@ -10,6 +10,7 @@ import {
 } from './coverage-arrays';
 import { layRun } from './lay-run';
 import { dollar, profileOrder, tenge } from './ledger-arrays';
+import { inLens, lensRates, type LensRates } from './lens-rates';
 import { hasRate, inCurrency, isAssumed } from './month-rates';
 import { packedMonthOf } from './packed-days';
 import type { Prepared } from './prepare';
@@ -17,37 +18,27 @@ import type { Prepared } from './prepare';
 export const originCount = 3;
 const once = profileOrder.indexOf('once');
 
-/** A lens, with what may have to be said of money shown in it. */
-interface Shown {
-	readonly sums: 'tenge' | 'dollars';
-	readonly currency: number;
+/** What may have to be said of money shown in a lens. */
+interface Marks {
 	readonly without: number;
 	readonly assumed: number;
 }
 
-const inTenge: Shown = {
-	sums: 'tenge',
-	currency: tenge,
-	without: noTengeRate,
-	assumed: tengeAssumed
-};
-const inDollars: Shown = {
-	sums: 'dollars',
-	currency: dollar,
-	without: noDollarRate,
-	assumed: dollarsAssumed
-};
+const tengeMarks: Marks = { without: noTengeRate, assumed: tengeAssumed };
+const dollarMarks: Marks = { without: noDollarRate, assumed: dollarsAssumed };
 
 export class ProgramCells {
 	/** Minor units by currency, then origin, then month. */
 	readonly #minor: Float64Array;
 	/** 1 where money lies, be it 0. */
 	readonly #present: Uint8Array;
-	readonly #allRated: boolean;
+	readonly #inTenge: LensRates;
+	readonly #inDollars: LensRates;
 	/** Currencies and origins met in the program that was laid last. */
 	readonly #used: Uint8Array;
 	/** 1 where money nobody can put a figure to lies; by origin, then month. */
 	readonly #unknown: Uint8Array;
+	#someUnknown = false;
 
 	constructor(readonly prepared: Prepared) {
 		const { months, arrays, rates } = prepared;
@@ -56,7 +47,8 @@ export class ProgramCells {
 		this.#present = new Uint8Array(groups * months);
 		this.#used = new Uint8Array(groups);
 		this.#unknown = new Uint8Array(originCount * months);
-		this.#allRated = rates.micros.every((micros) => micros > 0);
+		this.#inTenge = lensRates(rates, tenge);
+		this.#inDollars = lensRates(rates, dollar);
 	}
 
 	/** Lays a program's runs, instead of those of the program before. */
@@ -67,6 +59,7 @@ export class ProgramCells {
 		for (let run = Number(runs.first[program]); run < stop; run += 1) {
 			const origin = Number(runs.origin[run]);
 			if (Number.isNaN(Number(runs.amount[run]))) {
+				this.#someUnknown = true;
 				this.#mark(this.#unknown, origin * months, Number(runs.from[run]), runs, run);
 				continue;
 			}
@@ -82,19 +75,38 @@ export class ProgramCells {
 		const { months } = this.prepared;
 		for (let group = 0; group < this.#used.length; group += 1) {
 			if (this.#used[group] === 0) continue;
-			const origin = group % originCount;
-			for (let month = 0; month < months; month += 1) {
-				if (this.#present[group * months + month] === 0) continue;
-				const cell = (program * months + month) * originCount + origin;
-				this.#add(inTenge, grids, cell, group, month);
-				this.#add(inDollars, grids, cell, group, month);
-			}
+			this.#addGroup(grids.tenge, this.#inTenge, tengeMarks, grids.remarks, group, program);
+			this.#addGroup(grids.dollars, this.#inDollars, dollarMarks, grids.remarks, group, program);
 		}
+		if (!this.#someUnknown) return;
 		this.#unknown.forEach((unknown, at) => {
 			if (unknown === 0) return;
 			const cell = (program * months + (at % months)) * originCount + Math.floor(at / months);
 			grids.remarks[cell] = Number(grids.remarks[cell]) | someUndisclosed;
 		});
+	}
+
+	/** One loop, which runs for each month of each group of each program. */
+	#addGroup(
+		sums: Float64Array,
+		shown: LensRates,
+		{ without, assumed }: Marks,
+		remarks: Uint8Array,
+		group: number,
+		program: number
+	): void {
+		const { months } = this.prepared;
+		const [minor, present] = [this.#minor, this.#present];
+		const [base, currency] = [group * months, Math.floor(group / originCount)];
+		let cell = program * months * originCount + (group % originCount);
+		for (let month = 0; month < months; month += 1, cell += originCount) {
+			if (present[base + month] === 0) continue;
+			const converted = inLens(shown, Number(minor[base + month]), currency, month);
+			if (Number.isNaN(converted)) remarks[cell] = Number(remarks[cell]) | without;
+			else sums[cell] = Number(sums[cell]) + converted;
+			if (shown.assumed[currency * months + month] === 1)
+				remarks[cell] = Number(remarks[cell]) | assumed;
+		}
 	}
 
 	hasUnknown(month: number): boolean {
@@ -129,27 +141,12 @@ export class ProgramCells {
 		return this.#used[group] === 1 && this.#present[group * this.prepared.months + month] === 1;
 	}
 
-	#add(shown: Shown, grids: CoverageGrids, cell: number, group: number, month: number): void {
-		const sums = grids[shown.sums];
-		const from = Math.floor(group / originCount);
-		const converted = this.#converted(group, month, shown.currency);
-		if (Number.isNaN(converted)) {
-			grids.remarks[cell] = Number(grids.remarks[cell]) | shown.without;
-			return;
-		}
-		sums[cell] = Number(sums[cell]) + converted;
-		if (isAssumed(this.prepared.rates, from, shown.currency, month))
-			grids.remarks[cell] = Number(grids.remarks[cell]) | shown.assumed;
-	}
-
 	#converted(group: number, month: number, to: number): number {
 		const { rates, months } = this.prepared;
 		const from = Math.floor(group / originCount);
 		const minor = Number(this.#minor[group * months + month]);
-		if (this.#allRated || from === to) return inCurrency(rates, minor, from, to, month);
-		return hasRate(rates, from, month) && hasRate(rates, to, month)
-			? inCurrency(rates, minor, from, to, month)
-			: NaN;
+		const rated = hasRate(rates, from, month) && hasRate(rates, to, month);
+		return rated || from === to ? inCurrency(rates, minor, from, to, month) : NaN;
 	}
 
 	/** Money paid at once lies in its first month alone. */
@@ -179,6 +176,7 @@ export class ProgramCells {
 			this.#present.fill(0, group * months, (group + 1) * months);
 		});
 		this.#used.fill(0);
-		this.#unknown.fill(0);
+		if (this.#someUnknown) this.#unknown.fill(0);
+		this.#someUnknown = false;
 	}
 }

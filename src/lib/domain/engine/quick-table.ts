@@ -1,7 +1,7 @@
 /** The table of cells behind the seam: laid when asked for, committed money from the columns. */
 import { mapOrigins, type ByOrigin } from '../by-origin';
 import { monthIndex, type Month } from '../calendar';
-import type { Cell, CellTable, ConvertedPart } from '../cells';
+import type { Cell, CellTable, ConvertedPart, MonthCells } from '../cells';
 import { committedIn, convertParts } from '../convert-cells';
 import { origins, type Lens } from '../facts';
 import { known } from '../figure';
@@ -25,7 +25,11 @@ const shownIn = {
 	USD: { sums: 'dollars', place: dollar, without: noDollarRate, assumed: dollarsAssumed }
 } as const;
 
+type ShownParts = Map<MonthCells, readonly ConvertedPart[]>;
+
 export class QuickTable implements CellTable {
+	readonly #shown: Readonly<Record<Lens, ShownParts>> = { KZT: new Map(), USD: new Map() };
+
 	constructor(
 		readonly laid: LaidCells,
 		readonly prepared: Prepared,
@@ -52,8 +56,17 @@ export class QuickTable implements CellTable {
 		});
 	};
 
-	readonly parts = (programId: number, month: Month, lens: Lens): readonly ConvertedPart[] =>
-		this.at(programId, month).cells.flatMap((cell) => this.#partsOf(cell, lens));
+	/** Several folds ask for the parts of the same months. */
+	readonly parts = (programId: number, month: Month, lens: Lens): readonly ConvertedPart[] => {
+		const own = this.at(programId, month);
+		const parts = this.#shown[lens].get(own) ?? this.#partsIn(own, lens);
+		this.#shown[lens].set(own, parts);
+		return parts;
+	};
+
+	#partsIn({ cells }: MonthCells, lens: Lens): readonly ConvertedPart[] {
+		return cells.flatMap((cell) => this.#partsOf(cell, lens));
+	}
 
 	#plainly(programId: number, month: Month, lens: Lens): ByOrigin {
 		return committedIn(this.at(programId, month), lens, this.rates);
