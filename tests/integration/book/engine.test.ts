@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arraysFromFacts } from '$lib/domain/engine/from-facts';
+import { stepOrder } from '$lib/domain/engine/ledger-arrays';
 import { known, undisclosed } from '$lib/domain/figure';
 import { money } from '$lib/domain/money';
 import { unknownDay } from '$lib/domain/reading';
@@ -54,5 +55,23 @@ describe('the columns read from the database', () => {
 		done(await recordAllocation(db, context, { ...part, line: 'wages' }));
 		done(await recordAllocation(db, context, { ...part, sourceId, amount: undisclosed }));
 		expect(await readArrays(db)).toEqual(arraysFromFacts(await readFacts(db)));
+	});
+
+	it('put the higher of two steps of one day last', async () => {
+		const { kysely: db } = await emptyWorkspace();
+		const { sourceId } = await recordShelter(db);
+		const steps = ['withdrawn', 'applied'] as const;
+		await db.deleteFrom('source_steps').where('source_id', '=', sourceId).execute();
+		for (const step of steps)
+			await db
+				.insertInto('source_steps')
+				.values({ source_id: sourceId, step, day: '2027-03-01', effective: '2027-03-01' })
+				.execute();
+		const arrays = await readArrays(db);
+		expect([...arrays.sources.step].map((place) => stepOrder[place])).toEqual([
+			'applied',
+			'withdrawn'
+		]);
+		expect(arrays).toEqual(arraysFromFacts(await readFacts(db)));
 	});
 });
