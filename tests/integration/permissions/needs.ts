@@ -91,6 +91,8 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/sources/[source]/claims/new action default': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/edit load': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/edit action default': 'record',
+	'/[workspace]/sources/[source]/claims/[claim]/adopt load': 'decide',
+	'/[workspace]/sources/[source]/claims/[claim]/adopt action default': 'decide',
 	'/[workspace]/sources/[source]/claims/[claim]/delete load': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/delete action default': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/overlaps/new load': 'record',

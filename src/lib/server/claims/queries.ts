@@ -36,6 +36,19 @@ export async function readClaimsOf(db: WorkspaceDb, sourceId: number): Promise<C
 	return rows.map(toClaim);
 }
 
+/** By the claim's id. */
+export async function readVersionsOf(
+	db: WorkspaceDb,
+	sourceId: number
+): Promise<ReadonlyMap<number, number>> {
+	const rows = await db
+		.selectFrom('claims')
+		.select(['id', 'version'])
+		.where('source_id', '=', sourceId)
+		.execute();
+	return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 export async function findClaim(db: WorkspaceDb, id: number): Promise<Versioned<Claim> | null> {
 	const row = await db
 		.selectFrom('claims')

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { known } from '$lib/domain/figure';
+import { money } from '$lib/domain/money';
+import { recordAllocation } from '$lib/server/allocations/commands';
 import { readDocumentReferences } from '$lib/server/claims/document-queries';
 import { readOverlaps } from '$lib/server/claims/overlap-queries';
 import { readClaims } from '$lib/server/claims/queries';
+import { done } from '$lib/server/examples/done';
+import { readSources } from '$lib/server/sources/queries';
 import { post, type Typed } from '../../../support/forms';
-import { recordShelter } from '../../../support/shelter';
-import { emptyWorkspace, type WorkspaceDatabase } from '../../../support/workspace';
+import { recordShelter, share } from '../../../support/shelter';
+import { context, emptyWorkspace, type WorkspaceDatabase } from '../../../support/workspace';
 import { counted, grant } from './typed';
 
 const params = { source: '1' };
@@ -178,6 +183,66 @@ describe('deleting words of a document', () => {
 			{ noun: 'claim_overlaps', reason: 'typed twice' },
 			{ noun: 'claims', reason: 'typed twice' }
 		]);
+	});
+});
+
+describe('adopting words that were kept beside', () => {
+	const adopt = {
+		route: 'sources/[source]/claims/[claim]/adopt',
+		params: { source: '1', claim: '2' }
+	} as const;
+	const decision = { version: '1', sourceVersion: '1', reason: 'signed later' };
+
+	async function withRival(): Promise<WorkspaceDatabase> {
+		const database = await withGrant();
+		await post(database, add, agreement);
+		await post(database, add, letter);
+		return database;
+	}
+
+	it('reads the source from them, and keeps the others beside, for one reason', async () => {
+		const database = await withRival();
+		expect(await post(database, adopt, decision)).toMatchObject({ location: '/ws/sources/1' });
+		expect(await readSources(database.kysely)).toMatchObject([
+			{ amount: known(money('KZT', 9_000)), end: { adopted: '2027-12-31' } }
+		]);
+		const claims = await readClaims(database.kysely);
+		expect(claims.map(({ adopted }) => adopted)).toEqual([false, true]);
+		const reasons = database.sqlite
+			.prepare("select noun from history where reason = 'signed later' order by seq")
+			.pluck();
+		expect(reasons.all()).toEqual(['sources', 'claims', 'claims']);
+	});
+
+	it('changes nothing below what is allocated', async () => {
+		const database = await withRival();
+		const ids = { programId: 1, funderId: 1, sourceId: 1 };
+		done(await recordAllocation(database.kysely, context, share(ids, 9_500)));
+		expect(await post(database, adopt, decision)).toMatchObject({
+			status: 400,
+			errors: { reason: '₸95 of this source is already allocated. The amount cannot be less.' }
+		});
+		const [first] = await readClaims(database.kysely);
+		expect(first).toMatchObject({ adopted: true });
+	});
+
+	it.each<[string, Typed, number]>([
+		['without a reason', { reason: ' ' }, 400],
+		['over another version of the source', { sourceVersion: '2' }, 409],
+		['over another version of the words', { version: '2' }, 409]
+	])('is not done %s', async (_, typed, status) => {
+		const database = await withRival();
+		const answer = await post(database, adopt, { ...decision, ...typed });
+		expect(answer.status).toBe(status);
+		expect(await readSources(database.kysely)).toMatchObject([
+			{ amount: known(money('KZT', 10_000)) }
+		]);
+	});
+
+	it('is not for who may only record', async () => {
+		const database = await withRival();
+		const answer = await post(database, { ...adopt, role: 'fundraiser' }, decision);
+		expect(answer.status).toBe(403);
 	});
 });
 

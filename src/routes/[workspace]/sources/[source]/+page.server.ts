@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		recorded && may(role, 'record')
 			? {
 					...actsView(recorded, place, language),
-					claims: claimActs(id, facts.claims, place, language)
+					claims: claimActs(id, { ...facts, decides: may(role, 'decide') }, place, language)
 				}
 			: null;
 	return { source, acts };

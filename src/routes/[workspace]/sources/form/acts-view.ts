@@ -74,16 +74,21 @@ export function actsView(
 	};
 }
 
-/** What can be done with the words of documents: each edited, or marked as perhaps the same money. */
+/** What can be done with the words of documents; those kept beside can be adopted by who decides. */
 export function claimActs(
 	sourceId: number,
-	claims: readonly Claim[],
+	{ claims, decides }: { readonly claims: readonly Claim[]; readonly decides: boolean },
 	{ asked, base }: Place,
 	language: Language
 ): ClaimActs {
 	const reader = { locale: language };
 	const search = questionSearch(asked);
 	const at = `${base}/sources/${sourceId}/claims/`;
+	const adopt = ({ id, quote }: Claim): LabelledAct => ({
+		href: `${at}${id}/adopt${search}`,
+		text: m.claims_adopt({}, reader),
+		label: m.claims_adopt_label({ quote }, reader)
+	});
 	const actsOf = ({ id, quote }: Claim): LabelledAct[] => [
 		{
 			href: `${at}${id}/edit${search}`,
@@ -99,7 +104,12 @@ export function claimActs(
 	const own = claims.filter((claim) => claim.sourceId === sourceId);
 	return {
 		add: { href: `${at}new${search}`, text: m.claims_add({}, reader) },
-		of: Object.fromEntries(own.map((claim) => [claim.id, actsOf(claim)])),
+		of: Object.fromEntries(
+			own.map((claim) => [
+				claim.id,
+				decides && !claim.adopted ? [adopt(claim), ...actsOf(claim)] : actsOf(claim)
+			])
+		),
 		at,
 		unmark: { text: m.claims_overlap_delete({}, reader), after: `/delete${search}` }
 	};

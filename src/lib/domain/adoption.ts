@@ -1,0 +1,71 @@
+/** Adopting a claim: the figures of its source are read from it, what says otherwise stays beside. */
+import type { Claim, Source } from './facts';
+import { known } from './figure';
+import { money, type CurrencyCode } from './money';
+import { certain, type StatedDay } from './reading';
+
+/** The source as the claim tells it; what the claim does not tell stays as it is. */
+export function sourceAsClaimed(source: Source, claim: Claim): Source {
+	return {
+		...source,
+		...amountAsClaimed(source, claim),
+		start: dayAsClaimed(source.start, claim.statedStart),
+		end: dayAsClaimed(source.end, claim.statedEnd)
+	};
+}
+
+/** The adopted claims of the same source that tell one of the same figures otherwise. */
+export function rivalsOf(claim: Claim, claims: readonly Claim[]): Claim[] {
+	const told = ['statedKzt', 'statedUsd', 'statedStart', 'statedEnd'] as const;
+	return claims.filter(
+		(other) =>
+			other.adopted &&
+			other.id !== claim.id &&
+			other.sourceId === claim.sourceId &&
+			told.some(
+				(figure) =>
+					claim[figure] !== null && other[figure] !== null && claim[figure] !== other[figure]
+			)
+	);
+}
+
+type Amounts = Pick<Source, 'amount' | 'stated' | 'lowest' | 'highest'>;
+
+/** The agreement's currency stays; an amount that nobody knew is told in the claim's, tenge first. */
+function amountAsClaimed(source: Source, { statedKzt, statedUsd }: Claim): Amounts {
+	const { amount, stated, lowest, highest } = source;
+	if (statedKzt === null && statedUsd === null) return { amount, stated, lowest, highest };
+	const currency = agreedIn(source) ?? (statedKzt === null ? 'USD' : 'KZT');
+	const own = { KZT: statedKzt, USD: statedUsd };
+	const claimed = currency === 'KZT' || currency === 'USD' ? own[currency] : null;
+	const minor = claimed ?? (amount.state === 'known' ? amount.value.minor : null);
+	if (minor === null) throw new Error(`source ${source.id} gets no amount from its claim`);
+	const same = amount.state === 'known' && minor === amount.value.minor;
+	return {
+		amount: known(money(currency, minor)),
+		stated: pairOf(currency, minor, {
+			KZT: statedKzt ?? stated.KZT,
+			USD: statedUsd ?? stated.USD
+		}),
+		lowest: same ? lowest : null,
+		highest: same ? highest : null
+	};
+}
+
+function agreedIn({ amount }: Source): CurrencyCode | null {
+	return amount.state === 'known' ? amount.value.currency : null;
+}
+
+/** A pair is kept only where a document states the other currency too. */
+function pairOf(currency: CurrencyCode, minor: number, told: Source['stated']): Source['stated'] {
+	const other = currency === 'KZT' ? told.USD : currency === 'USD' ? told.KZT : null;
+	if (currency !== 'KZT' && currency !== 'USD') return told;
+	if (other === null) return { KZT: null, USD: null };
+	return currency === 'KZT' ? { KZT: minor, USD: other } : { KZT: other, USD: minor };
+}
+
+/** A day that says the same keeps its earliest and latest and the phrase it was read from. */
+function dayAsClaimed(day: StatedDay, stated: string | null): StatedDay {
+	if (stated === null) return day;
+	return day.state === 'stated' && day.adopted === stated ? day : certain(stated);
+}
