@@ -3,6 +3,7 @@ import type { Day } from '$lib/domain/calendar';
 import type { Source } from '$lib/domain/facts';
 import { money, type AnyMoney } from '$lib/domain/money';
 import type { StatedDay } from '$lib/domain/reading';
+import { amountStatedIn } from '$lib/domain/stated-amount';
 import type { NewClaim } from './commands';
 
 export type ClaimRefusal =
@@ -33,16 +34,10 @@ function amountRefusal(
 	stated: number | null,
 	source: Source
 ): ClaimRefusal | null {
-	const says = amountIn(currency, source);
+	const says = amountStatedIn(currency, source);
 	if (stated === null || stated === says) return null;
 	const told = says === null ? null : money(currency, says);
 	return { fault: 'other-amount', currency, says: told };
-}
-
-/** As its document states it, never converted. */
-function amountIn(currency: 'KZT' | 'USD', { amount, stated }: Source): number | null {
-	const agreed = amount.state === 'known' ? amount.value : null;
-	return agreed?.currency === currency ? agreed.minor : stated[currency];
 }
 
 function dayRefusal(

@@ -46,6 +46,14 @@ describe('the form for a new source', () => {
 		]);
 	});
 
+	it('cites the amount also where the document states it once', async () => {
+		const database = await emptyWorkspace();
+		await add(database, { ...lot, statedDollars: '', note: 'Read as printed.' });
+		expect(await readClaims(database.kysely)).toMatchObject([
+			{ statedKzt: 1_300_000_000, statedUsd: null, note: { en: 'Read as printed.' } }
+		]);
+	});
+
 	it('takes what nobody has told for what it is: undisclosed, and without days', async () => {
 		const database = await emptyWorkspace();
 		await add(database, {

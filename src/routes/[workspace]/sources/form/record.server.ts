@@ -1,5 +1,6 @@
 /** One form, one transaction: the source with the funder, the plan and the citation typed beside it. */
 import type { Source } from '$lib/domain/facts';
+import { amountStatedIn } from '$lib/domain/stated-amount';
 import { recordClaim } from '$lib/server/claims/commands';
 import { recordDocumentReference } from '$lib/server/claims/document-commands';
 import type { CitationInput } from '$lib/server/claims/input';
@@ -88,13 +89,13 @@ async function recordCitation(
 	const documentId = await idOf(citation.document, (described) =>
 		recordDocumentReference(db, context, described)
 	);
-	const { stated, start, end } = input.facts;
+	const { start, end } = input.facts;
 	const claim = {
 		sourceId,
 		documentId,
 		...citation.words,
-		statedKzt: stated.KZT,
-		statedUsd: stated.USD,
+		statedKzt: amountStatedIn('KZT', input.facts),
+		statedUsd: amountStatedIn('USD', input.facts),
 		statedStart: start.state === 'stated' ? start.adopted : null,
 		statedEnd: end.state === 'stated' ? end.adopted : null,
 		adopted: true
