@@ -29,7 +29,8 @@ export function programOf(
 	language: Language = 'en'
 ): ProgramView {
 	const question = asked(search);
-	const place = { asked: question, links: linksOf('ws', question, []), acts: null };
+	const links = linksOf('ws', question, []);
+	const place = { asked: question, links, base: '/ws', records: false };
 	const id = facts.programs.find((program) => program.name.en === name)?.id ?? 0;
 	const view = programView(facts, answer(facts, question), id, place, language);
 	if (view === null) throw new Error(`no program ${name}`);

@@ -31,6 +31,16 @@ export async function readAllocationsOf(db: WorkspaceDb, sourceId: number): Prom
 	return rows.map(toAllocation);
 }
 
+export async function readAllocationsTo(db: WorkspaceDb, programId: number): Promise<Allocation[]> {
+	const rows = await db
+		.selectFrom('allocations')
+		.select(columns)
+		.where('program_id', '=', programId)
+		.orderBy('id')
+		.execute();
+	return rows.map(toAllocation);
+}
+
 export async function findAllocation(
 	db: WorkspaceDb,
 	id: number

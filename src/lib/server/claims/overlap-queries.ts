@@ -18,6 +18,19 @@ export async function readOverlaps(db: WorkspaceDb): Promise<Overlap[]> {
 	return rows.map(toOverlap);
 }
 
+/** Ids of the overlaps that a claim is one side of. */
+export async function overlapsOfClaim(db: WorkspaceDb, claimId: number): Promise<number[]> {
+	const rows = await db
+		.selectFrom('claim_overlaps')
+		.select('id')
+		.where(({ or, eb }) =>
+			or([eb('first_claim_id', '=', claimId), eb('second_claim_id', '=', claimId)])
+		)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 export async function findOverlap(db: WorkspaceDb, id: number): Promise<Versioned<Overlap> | null> {
 	const row = await db
 		.selectFrom('claim_overlaps')

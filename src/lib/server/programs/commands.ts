@@ -1,4 +1,5 @@
 import type { Program } from '$lib/domain/facts';
+import { findAllocation, readAllocationsTo } from '../allocations/queries';
 import { fromName } from '../db/name-columns';
 import type { WorkspaceDb } from '../db/workspace-schema';
 import {
@@ -9,6 +10,8 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
+import { remove, type Removed } from '../history/removal';
+import { findNeed, needsOfProgram } from './need-queries';
 import { findProgram } from './queries';
 
 export type NewProgram = Omit<Program, 'id'>;
@@ -42,6 +45,23 @@ export function editProgram(
 			.where('id', '=', edited.id)
 			.execute();
 		return edited.id;
+	});
+}
+
+/** With every version of its need, and what is allocated to it: that money becomes unallocated. */
+export function deleteProgram(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<Program>> {
+	return remove<Program>(db, context, programs, edited, async (transaction, takeAway) => {
+		for (const { id } of await readAllocationsTo(transaction, edited.id)) {
+			await takeAway({ noun: 'allocations', find: findAllocation }, id);
+		}
+		for (const id of await needsOfProgram(transaction, edited.id)) {
+			await takeAway({ noun: 'need_versions', find: findNeed }, id);
+		}
+		return null;
 	});
 }
 

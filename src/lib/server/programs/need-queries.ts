@@ -20,6 +20,17 @@ export async function readNeeds(db: WorkspaceDb): Promise<NeedVersion[]> {
 	return rows.map((row) => toNeed(row, linesOf.get(row.id) ?? []));
 }
 
+/** Ids of the versions of a program's need. */
+export async function needsOfProgram(db: WorkspaceDb, programId: number): Promise<number[]> {
+	const rows = await db
+		.selectFrom('need_versions')
+		.select('id')
+		.where('program_id', '=', programId)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 export async function findNeed(
 	db: WorkspaceDb,
 	id: number

@@ -1,5 +1,7 @@
 import type { FirmnessStep, Source } from '$lib/domain/facts';
-import { readAllocationsOf } from '../allocations/queries';
+import { findAllocation, readAllocationsOf } from '../allocations/queries';
+import { findOverlap, overlapsOfClaim } from '../claims/overlap-queries';
+import { findClaim, readClaimsOf } from '../claims/queries';
 import { fromAmount } from '../db/amount-columns';
 import { fromName } from '../db/name-columns';
 import { fromFlag, type WorkspaceDb } from '../db/workspace-schema';
@@ -11,7 +13,8 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
-import { findSource } from './queries';
+import { remove, type Removed, type TakeAway } from '../history/removal';
+import { findSource, hasParts } from './queries';
 import { sourceRefusal, type SourceRefusal } from './refusals';
 import { fromStatedDay } from './stated-day';
 
@@ -55,6 +58,32 @@ export function editSource(
 		await insertSteps(transaction, edited.id, source.steps);
 		return edited.id;
 	});
+}
+
+/** With its allocations and the claims about it; refused while other sources are parts of it. */
+export function deleteSource(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<Source, 'has-parts'>> {
+	return remove(db, context, sources, edited, async (transaction, takeAway) => {
+		if (await hasParts(transaction, edited.id)) return 'has-parts';
+		await takeClaims(transaction, edited.id, takeAway);
+		for (const { id } of await readAllocationsOf(transaction, edited.id)) {
+			await takeAway({ noun: 'allocations', find: findAllocation }, id);
+		}
+		return null;
+	});
+}
+
+/** A claim that may be about the same money as this one's then stands alone. */
+async function takeClaims(db: WorkspaceDb, sourceId: number, takeAway: TakeAway): Promise<void> {
+	for (const claim of await readClaimsOf(db, sourceId)) {
+		for (const id of await overlapsOfClaim(db, claim.id)) {
+			await takeAway({ noun: 'claim_overlaps', find: findOverlap }, id);
+		}
+		await takeAway({ noun: 'claims', find: findClaim }, claim.id);
+	}
 }
 
 async function insertSteps(

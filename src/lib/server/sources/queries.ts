@@ -52,6 +52,16 @@ export async function readSources(db: WorkspaceDb): Promise<Source[]> {
 	return rows.map((row) => toSource(row, stepsOf.get(row.id) ?? []));
 }
 
+/** Whether other sources are recorded as parts of it. */
+export async function hasParts(db: WorkspaceDb, id: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('sources')
+		.select('id')
+		.where('parent_id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 export async function findSource(db: WorkspaceDb, id: number): Promise<Versioned<Source> | null> {
 	const row = await db
 		.selectFrom('sources')

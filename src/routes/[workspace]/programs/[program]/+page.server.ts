@@ -5,8 +5,7 @@ import { failure } from '$lib/server/failure';
 import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import type { PageServerLoad } from './$types';
 import { linksOf } from '../../overview/links';
-import { meantFor } from '../../sources/form/place.server';
-import { parseQuestion, questionSearch } from '../../question';
+import { parseQuestion } from '../../question';
 import { notFoundWords } from './not-found';
 import { programView } from './view';
 
@@ -15,14 +14,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const { language, today } = locals;
 	const asked = parseQuestion(url, { today, ...settings });
 	const { facts, report } = await answerFor(db, asked);
-	const search = questionSearch(asked);
-	const acts = may(role, 'record')
-		? {
-				edit: `/${slug}/programs/${params.program}/edit${search}`,
-				fund: `/${slug}/sources/new${meantFor(params.program, search)}`
-			}
-		: null;
-	const place = { asked, links: linksOf(slug, asked, []), acts };
+	const records = may(role, 'record');
+	const place = { asked, links: linksOf(slug, asked, []), base: `/${slug}`, records };
 	const program = programView(facts, report, Number(params.program), place, language);
 	if (!program) error(404, { ...failure(404, language), ...notFoundWords(language) });
 	return { program };

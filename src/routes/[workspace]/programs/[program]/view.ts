@@ -1,14 +1,18 @@
 /** A program as plain strings and numbers. */
-import type { Facts, Language } from '$lib/domain/facts';
+import type { Day } from '$lib/domain/calendar';
+import type { Facts, Language, Program } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
+import { formatDay } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import { historyHref } from '../../history/selection';
 import { givenOf } from '../../horizon-view';
 import type { Given } from '../../horizon/given';
 import { focusYear } from '../../overview/focus-year';
 import type { Links } from '../../overview/links';
 import { viewSwitch } from '../../overview/view-switch';
-import type { Asked } from '../../question';
+import { questionSearch, type Asked } from '../../question';
+import { meantFor } from '../../sources/form/meant-for';
 import { programItems, type ProgramItem } from '../listing';
 import { foreign, kindAndCapacity } from '../row-view';
 import { coveragePanel } from './coverage-view';
@@ -22,8 +26,10 @@ export type ProgramView = NonNullable<ReturnType<typeof programView>>;
 export interface ProgramPlace {
 	readonly asked: Asked;
 	readonly links: Pick<Links, 'programs' | 'source' | 'program'>;
-	/** The forms that change it and give it money; null for who may not record. */
-	readonly acts: { readonly edit: string; readonly fund: string } | null;
+	/** The workspace's address, without a slash at its end. */
+	readonly base: string;
+	/** Whether the reader may record. */
+	readonly records: boolean;
 }
 
 /** Null for a program that is not recorded. */
@@ -72,9 +78,13 @@ function aloneIn(
 	);
 }
 
-function headView(item: ProgramItem, { links, acts }: ProgramPlace, language: Language) {
+function headView(
+	item: ProgramItem,
+	{ asked, links, base, records }: ProgramPlace,
+	language: Language
+) {
 	const options = { locale: language };
-	const { name, region } = item.report.program;
+	const { id, name, region, end } = item.report.program;
 	return {
 		crumbs: {
 			label: m.sources_crumbs({}, options),
@@ -85,9 +95,34 @@ function headView(item: ProgramItem, { links, acts }: ProgramPlace, language: La
 		kind: kindAndCapacity(item, language),
 		region: region === null ? null : nameIn(region, language).text,
 		organisation: nameIn(item.organisation, language).text,
-		acts: acts && {
-			edit: { text: m.programs_edit({}, options), href: acts.edit },
-			fund: { text: m.programs_fund({}, options), href: acts.fund }
-		}
+		end: end === null ? null : endWords(end, asked, language),
+		history: {
+			text: m.history_link_record({}, options),
+			href: historyHref(base, 'programs', id)
+		},
+		acts: records ? actsOf(item.report.program, base, questionSearch(asked), language) : []
 	};
+}
+
+function endWords(end: Day, { asOf }: Asked, language: Language): string {
+	const day = { day: formatDay(end, language) };
+	return end < asOf
+		? m.organisations_ended(day, { locale: language })
+		: m.organisations_ends(day, { locale: language });
+}
+
+/** A service that ends is offered its last day before it is offered to be deleted. */
+function actsOf({ id, end }: Program, base: string, search: string, language: Language) {
+	const options = { locale: language };
+	const own = `${base}/programs/${id}`;
+	const last = { text: m.removal_end_program_link({}, options), href: `${own}/edit${search}#end` };
+	return [
+		{ text: m.programs_edit({}, options), href: `${own}/edit${search}` },
+		...(end === null ? [last] : []),
+		{ text: m.removal_link({}, options), href: `${own}/delete${search}` },
+		{
+			text: m.programs_fund({}, options),
+			href: `${base}/sources/new${meantFor(String(id), search)}`
+		}
+	];
 }

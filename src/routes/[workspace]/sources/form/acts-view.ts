@@ -61,7 +61,8 @@ export function actsView(
 			{
 				href: `${own}/end${search}`,
 				text: ended ? m.source_form_end_edit({}, reader) : m.source_form_end_link({}, reader)
-			}
+			},
+			{ href: `${own}/delete${search}`, text: m.removal_link({}, reader) }
 		],
 		split: {
 			add: {

@@ -58,14 +58,6 @@ export async function sourceAt(
 	return source ?? absent(locals);
 }
 
-/** The question with the program that the money is meant for, from one form to the next. */
-export function meantFor(program: string | null, search: string): string {
-	if (program === null || !/^\d{1,12}$/.test(program)) return search;
-	const parameters = new URLSearchParams(search);
-	parameters.set('program', program);
-	return `?${parameters.toString()}`;
-}
-
 /** Where a named action of the page is sent, with the question that the address asks. */
 export function actionAt(name: string, search: string): string {
 	return `?/${name}${search.replace('?', '&')}`;

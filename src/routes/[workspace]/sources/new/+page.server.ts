@@ -11,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 import { formWords } from '../form/form-view';
 import { headView } from '../form/head-view';
 import { idsOf, offeredBeside } from '../form/offered.server';
-import { absent, actionAt, forbid, formPlace, meantFor } from '../form/place.server';
+import { meantFor } from '../form/meant-for';
+import { absent, actionAt, forbid, formPlace } from '../form/place.server';
 import { saveNewSource } from '../form/record.server';
 import { nothingTyped } from '../form/typed';
 

@@ -1,0 +1,28 @@
+import { readAllocationsTo } from '$lib/server/allocations/queries';
+import { deleteProgram } from '$lib/server/programs/commands';
+import { needsOfProgram } from '$lib/server/programs/need-queries';
+import type { Actions, PageServerLoad } from './$types';
+import { afterRemoval, readRemoval } from '../../../record/removal.server';
+import { formPlace } from '../../../sources/form/place.server';
+import { programAt } from '../../form/origins.server';
+import { programRemoval } from './view';
+
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const place = formPlace(locals, url);
+	const program = await programAt(place, locals, params.program);
+	const beside = {
+		needs: (await needsOfProgram(place.db, program.id)).length,
+		allocations: await readAllocationsTo(place.db, program.id)
+	};
+	return { removal: programRemoval(program, beside, place, locals.language) };
+};
+
+export const actions: Actions = {
+	default: async ({ locals, url, params, request }) => {
+		const place = formPlace(locals, url);
+		const { id } = await programAt(place, locals, params.program);
+		const edited = await readRemoval(request, id, locals.language);
+		const removed = edited && (await deleteProgram(place.db, place.context, edited));
+		return afterRemoval(removed, locals, `${place.base}/programs${place.search}`);
+	}
+};

@@ -1,0 +1,32 @@
+import { readAllocationsOf } from '$lib/server/allocations/queries';
+import { readClaimsOf } from '$lib/server/claims/queries';
+import { readPrograms } from '$lib/server/programs/queries';
+import { deleteSource } from '$lib/server/sources/commands';
+import { readSources } from '$lib/server/sources/queries';
+import type { Actions, PageServerLoad } from './$types';
+import { afterRemoval, readRemoval } from '../../../record/removal.server';
+import { formPlace, sourceAt } from '../../form/place.server';
+import { sourceRemoval } from './view';
+
+export const load: PageServerLoad = async ({ locals, url, params }) => {
+	const place = formPlace(locals, url);
+	const { db } = place;
+	const source = await sourceAt(place, locals, params.source);
+	const beside = {
+		parts: (await readSources(db)).filter(({ parentId }) => parentId === source.id),
+		allocations: await readAllocationsOf(db, source.id),
+		programs: await readPrograms(db),
+		claims: await readClaimsOf(db, source.id)
+	};
+	return { removal: sourceRemoval(source, beside, place, locals.language) };
+};
+
+export const actions: Actions = {
+	default: async ({ locals, url, params, request }) => {
+		const place = formPlace(locals, url);
+		const { id } = await sourceAt(place, locals, params.source);
+		const edited = await readRemoval(request, id, locals.language);
+		const removed = edited && (await deleteSource(place.db, place.context, edited));
+		return afterRemoval(removed, locals, `${place.base}/sources${place.search}`);
+	}
+};
