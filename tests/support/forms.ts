@@ -35,7 +35,8 @@ const pages = import.meta.glob<FormPage>(
 		'/src/routes/**/programs/**/+page.server.ts',
 		'/src/routes/**/funders/**/+page.server.ts',
 		'/src/routes/**/plans/**/+page.server.ts',
-		'/src/routes/**/organisations/**/+page.server.ts'
+		'/src/routes/**/organisations/**/+page.server.ts',
+		'/src/routes/**/settings/+page.server.ts'
 	],
 	{ eager: true }
 );

@@ -42,8 +42,10 @@ export const actions: Actions = {
 	}
 };
 
+/** An example is deleted from the list, a workspace of one's own from its settings. */
 async function withContents(installation: Installation, membership: Membership): Promise<Listed> {
-	const database = mayDelete(membership) ? await installation.workspace(membership.slug) : null;
+	const offered = membership.example !== null && mayDelete(membership);
+	const database = offered ? await installation.workspace(membership.slug) : null;
 	return { membership, contents: database && (await contentsOf(database.kysely)) };
 }
 

@@ -77,3 +77,33 @@ export function deletionView(
 		go: m.entry_delete_go({}, reader)
 	};
 }
+
+/** What goes with a workspace of one's own. */
+export interface Gone extends Contents {
+	/** Of the history. */
+	readonly entries: number;
+	readonly people: number;
+}
+
+/** What is asked before a workspace of one's own goes; its name is to be typed. */
+export function ownDeletionView(
+	{ slug, name }: Membership,
+	{ programs, sources, entries, people }: Gone,
+	language: Language
+) {
+	const reader = { locale: language };
+	const called = nameIn(name, language).text;
+	return {
+		title: m.entry_delete_title({ name: called }, reader),
+		about: m.settings_gone_title({}, reader),
+		goes: [
+			m.settings_gone_programs({ count: programs }, reader),
+			m.settings_gone_sources({ count: sources }, reader),
+			m.settings_gone_entries({ count: entries }, reader),
+			m.settings_gone_people({ count: people }, reader)
+		],
+		confirm: m.settings_confirm({ name: called }, reader),
+		keep: { text: m.entry_delete_keep({}, reader), href: `/${slug}/settings` },
+		go: m.settings_gone_go({}, reader)
+	};
+}

@@ -81,6 +81,8 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/programs/[program]/edit action save': 'record',
 	'/[workspace]/programs/[program]/delete load': 'record',
 	'/[workspace]/programs/[program]/delete action default': 'record',
+	'/[workspace]/settings load': 'govern',
+	'/[workspace]/settings action default': 'govern',
 	'/[workspace]/sources load': 'read',
 	'/[workspace]/sources/[source] load': 'read',
 	'/[workspace]/sources/[source]/allocations/[allocation] load': 'record',

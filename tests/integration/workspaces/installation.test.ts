@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Name } from '$lib/domain/facts';
-import { NotAnExampleError } from '$lib/server/workspaces/commands';
 import { contentsOf, membershipOf, membershipsOf } from '$lib/server/workspaces/queries';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import {
@@ -100,10 +99,13 @@ test('a deleted example can be added again', async () => {
 	expect(await installation.workspace(slug)).not.toBeNull();
 });
 
-test('a workspace of one’s own is not deleted', async () => {
-	const { installation, slug } = await withEmpty();
-	await expect(installation.remove(slug)).rejects.toThrow(NotAnExampleError);
-	expect(await installation.workspace(slug)).not.toBeNull();
+test('a workspace of one’s own goes as an example does, and leaves the others', async () => {
+	const { installation, owner, slug, folder } = await withEmpty();
+	await installation.remove(slug);
+	expect(await installation.workspace(slug)).toBeNull();
+	const left = await membershipsOf(installation.accounts, owner.id);
+	expect(left.map((one) => one.slug)).toEqual(['statement-2009']);
+	expect(readdirSync(join(folder, 'workspaces'))).not.toContain('aq-bosaga.sqlite');
 });
 
 test('what was recorded is there after a restart', async () => {

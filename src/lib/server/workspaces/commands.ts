@@ -6,15 +6,6 @@ import { fromName } from '$lib/server/db/name-columns';
 
 type Accounts = Kysely<AccountsSchema>;
 
-/** Only examples can be deleted: a workspace of one's own is never lost by a press. */
-export class NotAnExampleError extends Error {
-	override readonly name = 'NotAnExampleError';
-
-	constructor(readonly slug: string) {
-		super(`The workspace ${slug} is not an example`);
-	}
-}
-
 export interface Registration {
 	readonly slug: string;
 	readonly file: string;
@@ -46,15 +37,12 @@ export async function register(
 		.execute();
 }
 
-/**
- * Forgets an example with all its memberships; its file is then nobody's.
- * @throws NotAnExampleError
- */
-export async function forgetExample(accounts: Accounts, slug: string): Promise<void> {
-	const { numDeletedRows } = await accounts
-		.deleteFrom('workspaces')
-		.where('slug', '=', slug)
-		.where('example', 'is not', null)
-		.executeTakeFirstOrThrow();
-	if (numDeletedRows === 0n) throw new NotAnExampleError(slug);
+/** What the workspace is called in every list. */
+export async function rename(accounts: Accounts, slug: string, name: Name): Promise<void> {
+	await accounts.updateTable('workspaces').set(fromName(name)).where('slug', '=', slug).execute();
+}
+
+/** Forgets a workspace with all its memberships; its file is then nobody's. */
+export async function forget(accounts: Accounts, slug: string): Promise<void> {
+	await accounts.deleteFrom('workspaces').where('slug', '=', slug).execute();
 }

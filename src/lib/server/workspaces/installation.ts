@@ -7,7 +7,7 @@ import { migrateAccounts } from '$lib/server/db/migrate';
 import { openDatabase, type Database } from '$lib/server/db/open';
 import { tellHistory, workspacesUntold } from '$lib/server/people/changes';
 import type { WorkspaceSchema } from '$lib/server/db/workspace-schema';
-import { forgetExample, register } from './commands';
+import { forget, register } from './commands';
 import {
 	accountsFile,
 	deleteFile,
@@ -32,10 +32,7 @@ export interface Installation {
 	workspace(slug: string): Promise<Database<WorkspaceSchema> | null>;
 	/** Makes a workspace with the owner as its director, and answers its slug. All or nothing. */
 	create(what: NewWorkspace, owner: Owner, now: Date, beforehand?: Beforehand): Promise<string>;
-	/**
-	 * Deletes an example: its file, and everybody's way to it.
-	 * @throws NotAnExampleError
-	 */
+	/** Deletes a workspace: its file, and everybody's way to it. Whoever calls has asked before. */
 	remove(slug: string): Promise<void>;
 	/**
 	 * Forgets sessions that are over and failed sign-ins that no longer count, and tells the histories
@@ -124,7 +121,7 @@ async function build(path: string, what: NewWorkspace, owner: Owner, now: Date) 
 
 async function remove({ dataDirectory, accounts, files }: Folder, slug: string): Promise<void> {
 	const file = await fileOf(accounts, slug);
-	await forgetExample(accounts, slug);
+	await forget(accounts, slug);
 	if (file === null) return;
 	const path = workspaceFile(dataDirectory, file);
 	await files.close(path);

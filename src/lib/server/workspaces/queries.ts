@@ -66,6 +66,16 @@ export async function contentsOf(db: WorkspaceDb): Promise<Contents> {
 		.executeTakeFirstOrThrow();
 }
 
+/** How many people belong to it. */
+export async function countPeople(accounts: Accounts, slug: string): Promise<number> {
+	const { people } = await accounts
+		.selectFrom('memberships')
+		.select(({ fn }) => fn.countAll<number>().as('people'))
+		.where('workspace', '=', slug)
+		.executeTakeFirstOrThrow();
+	return people;
+}
+
 function memberships(accounts: Accounts, accountId: string) {
 	return accounts
 		.selectFrom('memberships')

@@ -118,13 +118,16 @@ function rateView({ rate, asOf }: ShellFacts, language: Language) {
 	};
 }
 
-function personView({ person, workspace }: ShellFacts, language: Language) {
+function personView({ person, workspace, mayDelete }: ShellFacts, language: Language) {
 	const options = { locale: language };
 	const role = roleWord(workspace.role, language);
 	return {
 		title: m.shell_person({ name: person.name, role }, options),
 		people: { text: m.people_title({}, options), href: `/${workspace.slug}/people` },
 		history: { text: m.history_link({}, options), href: `/${workspace.slug}/history` },
+		settings: mayDelete
+			? { text: m.settings_title({}, options), href: `/${workspace.slug}/settings` }
+			: null,
 		signOut: m.shell_sign_out({}, options),
 		theme: m.shell_theme({}, options),
 		themes: [
