@@ -108,3 +108,26 @@ describe('the horizon of more than 25 programs', () => {
 		expect(table?.groups).toHaveLength(3 + 25 + 1);
 	});
 });
+
+describe('the panels around the horizon of many programs', () => {
+	it('count what the year leaves out in place of naming it', () => {
+		const withoutNeed = programs(40).map(({ name, money }) => ({ name, money }));
+		const facts = ledger([...programs(2), ...withoutNeed]);
+		const { mix } = recordedOf(facts, range);
+		expect(mix.byMoney.years?.years[0]?.leftOut).toEqual([
+			'without months of 40 programs: need not recorded'
+		]);
+	});
+
+	it('tell of many unfunded programs in one sentence', () => {
+		const ended = Array.from({ length: 30 }, (_, at) => ({
+			name: `Program ${at}`,
+			need: { monthly: 100, from: '2025-01', to: '2027-12' },
+			money: [{ amount: 600, from: '2025-01-01', to: `2025-06-${String(at + 1).padStart(2, '0')}` }]
+		}));
+		const { facts } = recordedOf(ledger(ended), range);
+		expect(facts.flatMap(({ details }) => details).map(plainSpaces)).toContain(
+			'30 programs unfunded, the first since 2 June 2025'
+		);
+	});
+});

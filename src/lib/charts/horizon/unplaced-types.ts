@@ -10,6 +10,8 @@ export interface UnplacedView {
 	readonly largest: number;
 	readonly ticks: readonly { readonly amount: number; readonly text: string }[];
 	readonly rows: readonly UnplacedRow[];
+	/** How many sources have no row here; null: none. */
+	readonly more: string | null;
 	/** One for each origin. */
 	readonly sums: readonly UnplacedSum[];
 }

@@ -1,16 +1,21 @@
 /** When money ends in each reading, all three at once: in lines and in words. */
 import { addDays, addMonths, monthIndex, monthOf, yearOf, type Day } from '$lib/domain/calendar';
 import type { Origin } from '$lib/domain/facts';
+import { ascending, groupBy } from '$lib/domain/grouping';
 import type { LossesInReading, ProgramReport } from '$lib/domain/report';
 import type { MonthsIn } from '$lib/charts/horizon/strip-types';
 import type { ReadingLinesView, ReadingView } from '$lib/charts/horizon/view-types';
 import { formatFromDay, formatMonthName, formatOnDay } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import { programsOf } from '../overview/losses-in-view';
 import { nounOf } from '../overview/program-noun';
 import { chartDay, dayOfYear, sinceDay } from './days';
 import { edgeAfter, placeOf, type Given } from './given';
 
+/** Lines of more programs than these cannot be told apart, nor can so many days in one sentence. */
+const mostLines = 25;
+const mostDays = 4;
 /** Months shown before the as-of day. */
 const monthsBefore = 3;
 
@@ -29,7 +34,7 @@ export function readingsView(given: Given): ReadingLinesView | null {
 		),
 		asOf: asOfTick(shift, given),
 		readings: report.readings.map((reading) => readingView(reading, shift, given)),
-		conclusion: conclusionOf(given)
+		conclusion: [firstOnly(given), conclusionOf(given)].filter(Boolean).join(' ') || null
 	};
 }
 
@@ -57,7 +62,9 @@ function readingView(
 		shown: reading.reading === report.question.reading,
 		shownText: m.horizon_reading_shown({}, locale),
 		words: readingWords(reading, given),
-		lines: report.programs.map(({ program }) => lineOf(program.id, reading, shift, given))
+		lines: report.programs
+			.slice(0, mostLines)
+			.map(({ program }) => lineOf(program.id, reading, shift, given))
 	};
 }
 
@@ -89,15 +96,17 @@ function lineOf(
 /** The losses of a reading by day: "all 3 on …", or who on which day. */
 function readingWords({ losses }: LossesInReading, given: Given): string {
 	const { report, locale } = given;
-	const days = [...new Set(losses.map(({ day }) => day))].sort();
-	const [first] = days;
+	const told = [...groupBy(losses, ({ day }) => day)]
+		.sort(ascending(([day]) => day))
+		.map(([day, own]) => ({ day, ids: programsOf(own) }));
+	const first = told[0]?.day;
 	if (first === undefined) return m.horizon_reading_none({}, locale);
-	const told = days.map((day) => {
-		const ids = [...new Set(losses.filter((loss) => loss.day === day).map((l) => l.programId))];
-		return { day, ids };
-	});
 	const all = told.length === 1 && told[0]?.ids.length === report.programs.length;
 	if (all && report.programs.length > 1) return allWords(first, given);
+	if (report.programs.length > mostLines && told.length > mostDays) {
+		const inputs = { count: programsOf(losses).length, day: chartDay(first, given.language) };
+		return m.overview_reading_many(inputs, locale);
+	}
 	return told.map(({ day, ids }, index) => dayWords(day, ids, index > 0, given)).join('; ');
 }
 
@@ -122,6 +131,11 @@ function dayWords(day: Day, ids: readonly number[], later: boolean, given: Given
 
 function briefName({ program }: ProgramReport, { language }: Given): string {
 	return nameIn(program.name, language).text;
+}
+
+function firstOnly({ report, locale }: Given): string | null {
+	if (report.programs.length <= mostLines) return null;
+	return m.overview_readings_first({ count: mostLines }, locale);
 }
 
 /** Said where even the hopeful reading leaves every program without money inside the range. */

@@ -25,21 +25,36 @@ export function unplacedStripView(given: Given): UnplacedView | null {
 			return { amount, text: formatMoneyShort(money(lens, amount), language) };
 		}),
 		rows: origins.flatMap((origin) => rowsOf(origin, given)),
+		more: moreWords(given),
 		sums: report.stated.map((stated) => sumView(stated, given))
 	};
 }
 
+/** How many have no row; the sums hold all of them. */
+function moreWords(given: Given): string | null {
+	const without = origins.map((origin) => Math.max(sourcesOf(origin, given).length - mostRows, 0));
+	const count = without.reduce((sum, one) => sum + one, 0);
+	return count === 0 ? null : m.overview_more_in_sources({ count }, given.locale);
+}
+
+/** Of one origin; the smaller ones stand in the list of sources. */
+const mostRows = 8;
+
 /** The largest first; each begins where the one before it ends. */
 function rowsOf(origin: Origin, given: Given): UnplacedRow[] {
-	const own = given.report.unplaced
-		.filter((source) => source.origin === origin)
-		.sort((a, b) => printed(b) - printed(a) || a.sourceId - b.sourceId);
+	const own = sourcesOf(origin, given).sort(
+		(a, b) => printed(b) - printed(a) || a.sourceId - b.sourceId
+	);
 	let offset = 0;
-	return own.map((source) => {
+	return own.slice(0, mostRows).map((source) => {
 		const row = unplacedRow(source, offset, given);
 		offset += printed(source);
 		return row;
 	});
+}
+
+function sourcesOf(origin: Origin, { report }: Given): UnplacedSource[] {
+	return report.unplaced.filter((source) => source.origin === origin);
 }
 
 /** What the bar is long: an amount not known takes no room. */

@@ -44,8 +44,8 @@ function inWords(
 /** Losses of programs of which none puts the capacity at risk. */
 function withoutRisk(losses: readonly Loss[]): Loss[] {
 	const atRisk = losses.filter(({ capacity }) => capacity?.atRisk === true);
-	const programIds = atRisk.map(({ programId }) => programId);
-	return losses.filter(({ programId }) => !programIds.includes(programId));
+	const programIds = new Set(atRisk.map(({ programId }) => programId));
+	return losses.filter(({ programId }) => !programIds.has(programId));
 }
 
 /** Each program's capacity once, added within one unit only: "14 beds", "57 clients a month". */

@@ -6,6 +6,8 @@ export interface Links {
 	readonly overview: string;
 	/** The list of funding sources. */
 	readonly sources: string;
+	/** The same, with figures to check. */
+	readonly checkedSources: string;
 	readonly source: (id: number) => string;
 	/** The list of programs. */
 	readonly programs: string;
@@ -40,6 +42,7 @@ export function linksOf(
 	return {
 		overview: `/${slug}${search}`,
 		sources: `/${slug}/sources${search}`,
+		checkedSources: `/${slug}/sources${listHref(search, { check: 'open', standing: 'all' })}`,
 		source: (id) => `/${slug}/sources/${id}${search}`,
 		programs: `/${slug}/programs${search}`,
 		programsWith: (filters) => `/${slug}/programs${listHref(search, filters)}`,

@@ -46,9 +46,10 @@ export function programsOf(losses: readonly Loss[]): number[] {
 /** The first loss of each program, of those that are not among `except`. */
 export function firstOfEach(losses: readonly Loss[], except: readonly number[]): Loss[] {
 	const first = new Map<number, Loss>();
+	const excepted = new Set(except);
 	for (const loss of losses) {
 		const known = first.get(loss.programId);
-		if (except.includes(loss.programId) || (known && known.day <= loss.day)) continue;
+		if (excepted.has(loss.programId) || (known && known.day <= loss.day)) continue;
 		first.set(loss.programId, loss);
 	}
 	return [...first.values()];

@@ -1,6 +1,7 @@
 /** How much is still missing for the year ahead. */
 import { earlier, later } from '$lib/domain/calendar';
 import type { Language } from '$lib/domain/facts';
+import { groupBy } from '$lib/domain/grouping';
 import type { LeftOut, Report, TotalYear } from '$lib/domain/report';
 import { formatMonthRange } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
@@ -41,9 +42,17 @@ export function shareOfNeed({ gap, need }: TotalYear, language: Language): strin
 	return formatPercent(Math.round((gap.minor / need.minor) * wholeInBasisPoints), language);
 }
 
-/** Which program-months the year's need and gap leave out, each in words. */
+/** More than these are counted, not named. */
+const mostNamed = 6;
+
+/** Which program-months the year's need and gap leave out, each in words; many of them by number. */
 export function leftOutWords(report: Report, year: number, language: Language): string[] {
-	return leftOutIn(report, year).map((leftOut) => leftOutWord(leftOut, report, language));
+	const leftOut = leftOutIn(report, year);
+	if (leftOut.length <= mostNamed) return leftOut.map((one) => leftOutWord(one, report, language));
+	return [...groupBy(leftOut, ({ why }) => why)].map(([why, spans]) => {
+		const count = new Set(spans.map(({ programId }) => programId)).size;
+		return m.overview_left_out_counted({ why, count }, { locale: language });
+	});
 }
 
 function leftOutIn(report: Report, year: number): LeftOut[] {

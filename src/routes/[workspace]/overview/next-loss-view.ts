@@ -8,7 +8,7 @@ import { formatMoneyShort } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { formatInteger } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
-import { byDay, comingLosses, unfundedLosses, type LossDay } from './losses-in-view';
+import { byDay, comingLosses, programsOf, unfundedLosses, type LossDay } from './losses-in-view';
 import { nounOf } from './program-noun';
 import { withAssumed } from './total-view';
 import { fact, type Fact } from './fact';
@@ -44,8 +44,19 @@ function lossWords(next: LossDay, report: Report, language: Language): string[] 
 	return words;
 }
 
+/** More days than these are not told one by one. */
+const mostDays = 4;
+
 function unfundedWords(report: Report, language: Language): string[] {
-	return byDay(unfundedLosses(report)).map(({ day, programIds }) =>
+	const losses = unfundedLosses(report);
+	const days = byDay(losses);
+	const [first] = days;
+	if (first && days.length > mostDays) {
+		const day = formatFromDay(addDays(first.day, 1), language);
+		const count = programsOf(losses).length;
+		return [m.overview_fact_unfunded_many({ count, day }, { locale: language })];
+	}
+	return days.map(({ day, programIds }) =>
 		m.overview_fact_unfunded(
 			{
 				day: formatFromDay(addDays(day, 1), language),

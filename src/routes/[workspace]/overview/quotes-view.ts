@@ -5,6 +5,7 @@ import type { Report } from '$lib/domain/report';
 import { formatDayLong } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import type { MoreLink } from './checks-view';
 import type { Links } from './links';
 import { sourceLink, type SourceLink } from './source-link';
 
@@ -28,7 +29,13 @@ export interface DocumentView {
 export interface QuotesView {
 	readonly title: string;
 	readonly documents: readonly DocumentView[];
+	/** Leads to what is not quoted here; null where all is. */
+	readonly more: MoreLink | null;
 }
+
+/** More documents than these are read on the pages of their sources. */
+const mostDocuments = 12;
+const mostQuotes = 12;
 
 /**
  * The first adopted claim of each source, which tells its amount or its end; the others stand on the
@@ -44,14 +51,31 @@ export function quotesView(
 		({ day }) => day === null || day <= report.question.asOf
 	);
 	const claims = firstOfEachSource(facts.claims.filter(({ adopted }) => adopted));
-	const views = documents.map((document) => {
-		const own = claims.filter(({ documentId }) => documentId === document.id);
-		return documentView(document, own, report, links, language);
-	});
+	const byDocument = groupBy(claims, ({ documentId }) => documentId);
+	const views = documents
+		.map((document) => {
+			const own = byDocument.get(document.id) ?? [];
+			return documentView(document, own, report, links, language);
+		})
+		.filter(({ quotes }) => quotes.length > 0);
+	const shown = views
+		.slice(0, mostDocuments)
+		.map((view) => ({ ...view, quotes: view.quotes.slice(0, mostQuotes) }));
 	return {
 		title: m.overview_quotes_title({}, { locale: language }),
-		documents: views.filter(({ quotes }) => quotes.length > 0)
+		documents: shown,
+		more: moreLink(countOf(views) - countOf(shown), links, language)
 	};
+}
+
+function countOf(documents: readonly DocumentView[]): number {
+	return documents.reduce((count, { quotes }) => count + quotes.length, 0);
+}
+
+function moreLink(count: number, links: Links, language: Language): MoreLink | null {
+	if (count === 0) return null;
+	const text = m.overview_more_in_sources({ count }, { locale: language });
+	return { text, href: links.sources };
 }
 
 function documentView(

@@ -67,9 +67,12 @@ function monthRows({ rates }: Report, language: Language): RateRow[] {
 	}));
 }
 
+/** The pages of the other sources tell theirs. */
+const mostStated = 24;
+
 /** Money not placed in time is converted at its document's date. */
 function statedRows({ unplaced, sources }: Report, language: Language): RateRow[] {
-	return unplaced.flatMap(({ sourceId, rate }) => {
+	return unplaced.slice(0, mostStated).flatMap(({ sourceId, rate }) => {
 		const source = sources.get(sourceId);
 		if (rate === null || source === undefined) return [];
 		const used = nameIn(source.name, language).text;

@@ -66,6 +66,7 @@ describe('money without a place in time', () => {
 		largest: 23_566.5,
 		ticks: [],
 		rows: [row],
+		more: null,
 		sums: []
 	};
 	const sum: UnplacedSum = {
