@@ -13,6 +13,7 @@ import { mixView, type MixView } from './overview/mix-view';
 import { quotesView, type QuotesView } from './overview/quotes-view';
 import { ratesView, type RatesView } from './overview/rates-view';
 import { stripView } from './overview/strip-view';
+import { wholeView, type WholeView } from './overview/whole-view';
 import { viewSwitch, type ViewSwitch } from './overview/view-switch';
 import type { Asked } from './question';
 
@@ -21,6 +22,8 @@ export interface RecordedView {
 	readonly facts: readonly Fact[];
 	readonly horizon: HorizonView;
 	readonly viewSwitch: ViewSwitch;
+	/** Null where all programs are shown anyway. */
+	readonly whole: WholeView | null;
 	readonly mix: MixView;
 	readonly readingsTitle: string;
 	/** Null where no day or amount is open. */
@@ -75,6 +78,7 @@ function recordedView(given: OverviewGiven, language: Language): RecordedView | 
 		facts: stripView(report, language),
 		horizon,
 		viewSwitch: viewSwitch(asked, language),
+		whole: wholeView(report, asked.search, links, language),
 		mix: mixView(report, links, language),
 		readingsTitle: m.overview_readings_title({}, { locale: language }),
 		readings: readingLinesView(drawn, language),

@@ -65,6 +65,7 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/people/[person] action remove': 'govern',
 	'/[workspace]/people/leave load': 'read',
 	'/[workspace]/people/leave action default': 'read',
+	'/[workspace]/print load': 'read',
 	'/[workspace]/programs load': 'read',
 	'/[workspace]/programs/[program] load': 'read',
 	'/[workspace]/programs/new load': 'record',

@@ -32,12 +32,22 @@ export interface NeedLayout {
 	readonly labels: readonly Label[];
 }
 
-const full = 38;
-const lane = 17;
+/** Heights in pixels: of the need, and of the lane of losses above it. */
+export interface StripSize {
+	readonly full: number;
+	readonly lane: number;
+}
+
+export const usualSize: StripSize = { full: 38, lane: 17 };
 const datesBaseline = 13;
 const below = 3;
 
-export function layNeed(strip: NeedStrip, width: number, asOf: MonthsIn | null): NeedLayout {
+export function layNeed(
+	strip: NeedStrip,
+	width: number,
+	asOf: MonthsIn | null,
+	{ full, lane }: StripSize = usualSize
+): NeedLayout {
 	const scale = timeScale(strip.months.length, width);
 	const columns = needColumns(strip.months, full);
 	const top = lane + (columns.some(({ covered }) => covered > full) ? headRoom : 0);
@@ -57,7 +67,7 @@ export function layNeed(strip: NeedStrip, width: number, asOf: MonthsIn | null):
 		blocks,
 		undisclosed,
 		expected,
-		gap: gapOutline(gapsOf(columns), scale, ground),
+		gap: gapOutline(gapsOf(columns, full), scale, ground),
 		needLines: needLinesOf(columns, scale, top),
 		coveredTop: ground - Math.max(0, ...columns.map(({ covered }) => covered)),
 		marks: losses.marks,
@@ -68,7 +78,7 @@ export function layNeed(strip: NeedStrip, width: number, asOf: MonthsIn | null):
 	};
 }
 
-function gapsOf(columns: readonly NeedColumn[]) {
+function gapsOf(columns: readonly NeedColumn[], full: number) {
 	return columns
 		.filter(({ gap }) => gap)
 		.map(({ from, to, covered }) => ({ from, to, low: covered, high: full }));

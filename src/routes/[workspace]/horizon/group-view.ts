@@ -48,12 +48,15 @@ export function groupName({ region }: Pick<ShownGroup, 'region'>, { language, lo
 	return { name: name.text, nameLanguage: name.language === language ? null : name.language };
 }
 
-export function countWords({ programs }: ShownGroup, { locale }: Given): string {
+export function countWords({ programs }: Pick<ShownGroup, 'programs'>, { locale }: Given): string {
 	return m.overview_group_count({ count: programs.length }, locale);
 }
 
 /** When money of the region's programs ends first. */
-export function groupStatus({ programs }: ShownGroup, given: Given): GroupView['status'] {
+export function groupStatus(
+	{ programs }: Pick<ShownGroup, 'programs'>,
+	given: Given
+): GroupView['status'] {
 	const { language, locale } = given;
 	const [loss] = programs[0].losses;
 	if (loss === undefined) return { text: m.overview_group_no_loss({}, locale), urgent: false };

@@ -9,6 +9,8 @@ export interface Links {
 	/** The same, with figures to check. */
 	readonly checkedSources: string;
 	readonly source: (id: number) => string;
+	/** Every program's row on paper. */
+	readonly print: string;
 	/** The list of programs. */
 	readonly programs: string;
 	/** The same, narrowed by filters of the list. */
@@ -44,6 +46,7 @@ export function linksOf(
 		sources: `/${slug}/sources${search}`,
 		checkedSources: `/${slug}/sources${listHref(search, { check: 'open', standing: 'all' })}`,
 		source: (id) => `/${slug}/sources/${id}${search}`,
+		print: `/${slug}/print${search}`,
 		programs: `/${slug}/programs${search}`,
 		programsWith: (filters) => `/${slug}/programs${listHref(search, filters)}`,
 		program: (id) => `/${slug}/programs/${id}${search}`,
