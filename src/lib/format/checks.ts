@@ -7,7 +7,7 @@ import { m } from '$lib/paraglide/messages';
 import { formatDay, formatMonthRange, formatOnDay, formatPeriod } from './dates';
 import {
 	impliedCheck,
-	nameText,
+	quotedName,
 	overlapCheck,
 	sourceOf,
 	type CheckWords,
@@ -48,7 +48,7 @@ function periodCheck(
 	const source = sourceOf(report, check.sourceId);
 	const plan = report.plans.get(check.planId);
 	if (!plan) throw new Error(`a check names plan ${check.planId}, which the report does not hold`);
-	const names = { source: nameText(source.name, locale), plan: nameText(plan.name, locale) };
+	const names = { source: quotedName(source.name, locale), plan: quotedName(plan.name, locale) };
 	const planPeriod = formatPeriod(plan.start, plan.end, locale.locale);
 	const period = adoptedPeriod(source, locale);
 	return {
@@ -88,14 +88,14 @@ function phrasesOf(sourceIds: readonly number[], report: Report, locale: Locale)
 	const phrases = sourceIds.map((id) => {
 		const source = sourceOf(report, id);
 		const phrase = source.end.state === 'stated' ? source.end.phrase : null;
-		return phrase ?? nameText(source.name, locale);
+		return phrase ?? quotedName(source.name, locale);
 	});
 	return [...new Set(phrases)].map((phrase) => m.checks_quoted({ phrase }, locale)).join(', ');
 }
 
 function datesCheck(check: Coded<'dates'>, report: Report, locale: Locale): CheckWords {
 	const day = (value: Day) => formatDay(value, locale.locale);
-	const source = nameText(sourceOf(report, check.sourceId).name, locale);
+	const source = quotedName(sourceOf(report, check.sourceId).name, locale);
 	const days = { signed: day(check.signed), start: day(check.start) };
 	return {
 		title: m.checks_dates_title({}, locale),

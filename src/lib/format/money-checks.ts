@@ -8,6 +8,7 @@ import { formatConverted } from './converted';
 import { impliedWords } from './implied-rate';
 import { formatMoney } from './money';
 import { nameIn } from './names';
+import { insideQuotes } from './quoted';
 
 /** `title` has no full stop; `detail` and `settle` are whole sentences. */
 export interface CheckWords {
@@ -54,7 +55,7 @@ function spreadOf(report: Report, sourceId: number): number | null {
 
 export function overlapCheck(check: Coded<'overlap'>, report: Report, locale: Locale): CheckWords {
 	const [first, second] = check.sourceIds;
-	const nameOf = (id: number) => nameText(sourceOf(report, id).name, locale);
+	const nameOf = (id: number) => quotedName(sourceOf(report, id).name, locale);
 	const names = { first: nameOf(first), second: nameOf(second) };
 	const amount = smallerAmount(check.sourceIds, report);
 	const lens = report.question.lens;
@@ -98,8 +99,9 @@ function inLens(minor: number, lens: Lens, locale: Locale): string {
 	return formatConverted(money(lens, minor), false, locale.locale);
 }
 
-export function nameText(name: Name, locale: Locale): string {
-	return nameIn(name, locale.locale).text;
+/** A name for a sentence that puts it in quotation marks. */
+export function quotedName(name: Name, locale: Locale): string {
+	return insideQuotes(nameIn(name, locale.locale).text, locale.locale);
 }
 
 /** @throws Error when the report does not hold the source */

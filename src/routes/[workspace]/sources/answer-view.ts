@@ -6,6 +6,7 @@ import { lastDay } from '$lib/domain/terms';
 import { formatDay, formatOnDay } from '$lib/format/dates';
 import { formatInteger } from '$lib/format/numbers';
 import { firmnessWord } from '$lib/format/words';
+import { insideQuotes } from '$lib/format/quoted';
 import { m } from '$lib/paraglide/messages';
 import { capitalised } from './filter-view';
 import type { SourceItem } from './listing';
@@ -27,7 +28,10 @@ export function answerSentence(
 	if (!first) return m.sources_answer_no_end({ parts }, options);
 	const day = formatOnDay(first.day, language);
 	return next.length === 1
-		? m.sources_answer_next_one({ parts, source: first.item.name, day }, options)
+		? m.sources_answer_next_one(
+				{ parts, source: insideQuotes(first.item.name, language), day },
+				options
+			)
 		: m.sources_answer_next_many({ parts, count: next.length, day }, options);
 }
 

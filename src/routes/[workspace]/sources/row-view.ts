@@ -9,6 +9,7 @@ import { relativeDays } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
 import { formatInteger, formatPercent } from '$lib/format/numbers';
 import { firmnessWord, kindWord, originWord } from '$lib/format/words';
+import { insideQuotes } from '$lib/format/quoted';
 import { m } from '$lib/paraglide/messages';
 import { agreedText, lensText, restText } from './amount-words';
 import type { SourceItem } from './listing';
@@ -121,7 +122,7 @@ function citedView(source: string, count: number, language: Language) {
 	return {
 		none: count === 0,
 		text: count === 0 ? m.sources_cited_none({}, options) : formatInteger(count, language),
-		label: m.sources_cited_link({ source, count }, options)
+		label: m.sources_cited_link({ source: insideQuotes(source, language), count }, options)
 	};
 }
 
