@@ -18,7 +18,7 @@ const halfMark = 5;
 const markHeight = 8;
 const besideMark = 9;
 
-/** Texts flip to the left, then drop to the date, then to the mark alone. */
+/** Texts grow shorter, then flip to the left, then drop to the date, then to the mark alone. */
 export function layLossLane(
 	losses: readonly LossMark[],
 	scale: TimeScale,
@@ -44,12 +44,15 @@ export function markObstacle(mark: LossMarkLayout): Obstacle {
 	return { x: mark.x, left: -halfMark, width: 2 * halfMark, top: mark.y, height: markHeight };
 }
 
+/** A shorter wording to the right goes before a longer one that flips. */
 function candidatesOf(loss: LossMark, x: number, baseline: number): Label[] {
-	return [...loss.details, null].flatMap((detail) => {
-		const wish = { look: 'flag', text: loss.date, detail, x, baseline } as const;
-		return [
-			label({ ...wish, dx: besideMark, anchor: 'start' }),
-			label({ ...wish, dx: -besideMark, anchor: 'end' })
-		];
-	});
+	const wish = { look: 'flag', text: loss.date, x, baseline } as const;
+	const right = { ...wish, dx: besideMark, anchor: 'start' } as const;
+	const left = { ...wish, dx: -besideMark, anchor: 'end' } as const;
+	return [
+		...loss.details.map((detail) => label({ ...right, detail })),
+		...loss.details.map((detail) => label({ ...left, detail })),
+		label({ ...right, detail: null }),
+		label({ ...left, detail: null })
+	];
 }
