@@ -6,7 +6,8 @@ const executablePath = findBrowser();
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: false,
-	workers: 2,
+	// a story waits for its pages most of the time: two cores serve more than two of them
+	workers: 3,
 	forbidOnly: process.env['CI'] !== undefined,
 	reporter: [['list']],
 	timeout: 180_000,

@@ -43,8 +43,10 @@ export const test = base.extend<{ directorPage: Page }, WorkerFixtures>({
 	baseURL: async ({ app }, use) => {
 		await use(app.origin);
 	},
-	directorPage: async ({ page, directorCookies }, use) => {
+	/** Speaks English until a story says otherwise, whatever the story before it spoke. */
+	directorPage: async ({ page, app, directorCookies }, use) => {
 		await page.context().addCookies(directorCookies);
+		await speak(page, app.origin, 'en');
 		await use(page);
 	}
 });
