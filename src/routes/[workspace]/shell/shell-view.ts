@@ -58,6 +58,7 @@ function navigationView({ workspace, programs, sources, search }: ShellFacts, la
 			{
 				icon: 'overview',
 				path: root,
+				beside: [],
 				href: root + search,
 				text: overview,
 				short: overview,
@@ -66,6 +67,7 @@ function navigationView({ workspace, programs, sources, search }: ShellFacts, la
 			{
 				icon: 'programs',
 				path: `${root}/programs`,
+				beside: [`${root}/organisations`],
 				href: `${root}/programs${search}`,
 				text: programsText,
 				short: programsText,
@@ -74,6 +76,7 @@ function navigationView({ workspace, programs, sources, search }: ShellFacts, la
 			{
 				icon: 'sources',
 				path: `${root}/sources`,
+				beside: [`${root}/funders`, `${root}/plans`],
 				href: `${root}/sources${search}`,
 				text: m.shell_sources({}, options),
 				short: m.shell_sources_short({}, options),
