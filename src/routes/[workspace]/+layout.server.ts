@@ -1,10 +1,7 @@
 import { hasOpenReading } from '$lib/domain/open-readings';
 import { rateTable } from '$lib/domain/rates';
 import { may } from '$lib/server/auth/permissions';
-import { readPrograms } from '$lib/server/programs/queries';
-import { readRates } from '$lib/server/rates/queries';
-import { readSources } from '$lib/server/sources/queries';
-import { readWorkspace } from '$lib/server/workspace/queries';
+import { factsOf } from '$lib/server/book/answers';
 import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import { membershipsOf } from '$lib/server/workspaces/queries';
 import type { LayoutServerLoad } from './$types';
@@ -15,17 +12,17 @@ import { shellView } from './shell/shell-view';
 export const load: LayoutServerLoad = async ({ locals, url, route }) => {
 	const { language, theme, today, installation } = locals;
 	const workspace = workspaceOf(locals);
-	const asked = parseQuestion(url, { today, ...(await readWorkspace(workspace.db)) });
-	const sources = await readSources(workspace.db);
+	const asked = parseQuestion(url, { today, ...workspace.settings });
+	const { programs, sources, rates } = await factsOf(workspace.db);
 	const facts = {
 		workspace,
 		workspaces: await membershipsOf(installation.accounts, workspace.actor.id),
 		person: { name: workspace.actor.name, theme },
 		mayDelete: may(workspace.role, 'govern'),
-		programs: (await readPrograms(workspace.db)).length,
+		programs: programs.length,
 		sources: sources.length,
 		asOf: asked.asOf,
-		rate: rateTable(await readRates(workspace.db), asked.asOf).onDay('USD', asked.asOf),
+		rate: rateTable(rates, asked.asOf).onDay('USD', asked.asOf),
 		search: questionSearch(asked)
 	};
 	return {

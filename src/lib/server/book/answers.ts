@@ -35,6 +35,11 @@ export async function answerFor(db: WorkspaceDb, question: Question): Promise<An
 	return { facts: kept.facts, report: reportOf(kept, question) };
 }
 
+/** The facts as they stand now, for what needs no answer. */
+export async function factsOf(db: WorkspaceDb): Promise<Facts> {
+	return (await present(db)).facts;
+}
+
 /** Version and facts are of one snapshot. What a transaction sees may be undone: it is not kept. */
 async function present(db: WorkspaceDb): Promise<Kept> {
 	const kept = keptOf.get(db);
