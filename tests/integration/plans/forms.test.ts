@@ -93,7 +93,7 @@ describe('the form for a recorded plan', () => {
 		const slower = { ...program, version: '1', end: '2029-12-31', 'body-ru': '' };
 		const answer = await post(database, edit, slower);
 		expect(answer).toMatchObject({ status: 409, typed: { version: '2', end: '2029-12-31' } });
-		expect(answer.differing).toEqual(['Name in Русский', 'Last day of the plan']);
+		expect(answer.differing).toEqual(['Name: Русский', 'Last day of the plan']);
 		expect(await findPlan(database.kysely, 1)).toMatchObject({ end: '2028-12-31', version: 2 });
 	});
 });

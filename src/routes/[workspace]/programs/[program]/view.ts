@@ -111,18 +111,24 @@ function endWords(end: Day, { asOf }: Asked, language: Language): string {
 		: m.organisations_ends(day, { locale: language });
 }
 
+interface Act {
+	readonly text: string;
+	readonly href: string;
+	/** What most people come for. */
+	readonly main: boolean;
+}
+
 /** A service that ends is offered its last day before it is offered to be deleted. */
-function actsOf({ id, end }: Program, base: string, search: string, language: Language) {
+function actsOf({ id, end }: Program, base: string, search: string, language: Language): Act[] {
 	const options = { locale: language };
 	const own = `${base}/programs/${id}`;
-	const last = { text: m.removal_end_program_link({}, options), href: `${own}/edit${search}#end` };
+	const edit = `${own}/edit${search}`;
+	const fund = `${base}/sources/new${meantFor(String(id), search)}`;
+	const last = { text: m.removal_end_program_link({}, options), href: `${edit}#end`, main: false };
 	return [
-		{ text: m.programs_edit({}, options), href: `${own}/edit${search}` },
+		{ text: m.programs_edit({}, options), href: edit, main: false },
 		...(end === null ? [last] : []),
-		{ text: m.removal_link({}, options), href: `${own}/delete${search}` },
-		{
-			text: m.programs_fund({}, options),
-			href: `${base}/sources/new${meantFor(String(id), search)}`
-		}
+		{ text: m.removal_link({}, options), href: `${own}/delete${search}`, main: false },
+		{ text: m.programs_fund({}, options), href: fund, main: true }
 	];
 }
