@@ -6,11 +6,11 @@ const executablePath = findBrowser();
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: false,
-	// a story waits for its pages most of the time: two cores serve more than two of them
-	workers: 3,
+	workers: 2,
 	forbidOnly: process.env['CI'] !== undefined,
 	reporter: [['list']],
 	timeout: 180_000,
+	expect: { timeout: 20_000 },
 	use: {
 		viewport: { width: 1440, height: 900 },
 		locale: 'en-GB',

@@ -10,6 +10,7 @@ test('currency, reading, day and table are kept in the address', async ({ direct
 	await page.getByRole('link', { name: '$ USD' }).click();
 	await expect(page).toHaveURL(/lens=usd/);
 	await page.getByRole('link', { name: 'cautious' }).click();
+	await expect(page).toHaveURL(/reading=cautious/);
 	await page.getByRole('link', { name: 'Table', exact: true }).click();
 	await expect(page).toHaveURL(/lens=usd.*reading=cautious.*view=table/);
 	await expect(page.getByRole('table').first()).toContainText('Shelter, Astana');
