@@ -1,4 +1,5 @@
 /** The rows of a tiny ledger, one by one. */
+import { noDetails } from '$lib/domain/agreement';
 import type {
 	Allocation,
 	Claim,
@@ -77,6 +78,7 @@ export function sourceOf(entry: LedgerMoney, id: number): Source {
 		end: dayOf(entry.to),
 		signedOn: entry.signed ?? null,
 		carriesOver: entry.carriesOver ?? false,
+		details: entry.details ?? noDetails,
 		steps: stepsOf(entry)
 	};
 }
@@ -137,8 +139,8 @@ function stepsOf(entry: LedgerMoney): FirmnessStep[] {
 	const later = [...(entry.steps ?? [])];
 	if (terminated !== undefined) later.push({ step: 'terminated', day: terminated });
 	return [
-		{ step: firmness, day, effective: day, chance },
-		...later.map((step) => ({ effective: step.day, chance: null, ...step }))
+		{ step: firmness, day, effective: day, chance, reason: null },
+		...later.map((step) => ({ effective: step.day, chance: null, reason: null, ...step }))
 	];
 }
 

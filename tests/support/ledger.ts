@@ -1,4 +1,5 @@
 /** Facts written as a tiny ledger: only what a test is about is said, the rest is plain. */
+import type { Details } from '$lib/domain/agreement';
 import type { Facts, Origin, Profile, Program, Question } from '$lib/domain/facts';
 import type { Firmness, SourceKind, Step } from '$lib/domain/kinds';
 import type { Rate } from '$lib/domain/rates';
@@ -30,6 +31,7 @@ export interface LedgerMoney {
 	readonly kind?: SourceKind;
 	readonly profile?: Profile;
 	readonly carriesOver?: boolean;
+	readonly details?: Details;
 	/** The day of a termination that takes effect at once. */
 	readonly terminated?: string;
 	/** Other steps, each effective on its day unless said otherwise. */
@@ -83,6 +85,10 @@ export function ledger(programs: readonly LedgerProgram[], rates: readonly Rate[
 		plans: entries.flatMap(({ entry, id }) => plansOf(entry, id)),
 		sources: entries.map(({ entry, id }) => sourceOf(entry, id)),
 		allocations: entries.flatMap(({ entry, programId, id }) => allocationsOf(entry, programId, id)),
+		amendments: [],
+		tranches: [],
+		spending: [],
+		restrictions: [],
 		documents: entries.flatMap(({ entry, id }) => documentsOf(entry, id)),
 		claims: entries.flatMap(({ entry, id }) => claimsOf(entry, id)),
 		overlaps: [],

@@ -1,4 +1,5 @@
 /** The smallest workspace with something in it: one organisation, program, funder; sources on demand. */
+import { noDetails } from '$lib/domain/agreement';
 import type { Source } from '$lib/domain/facts';
 import { known } from '$lib/domain/figure';
 import { money } from '$lib/domain/money';
@@ -40,7 +41,10 @@ export const grant: Omit<NewSource, 'funderId'> = {
 	end: certain('2027-12-31'),
 	signedOn: null,
 	carriesOver: false,
-	steps: [{ step: 'committed', day: '2026-12-01', effective: '2026-12-01', chance: null }]
+	details: noDetails,
+	steps: [
+		{ step: 'committed', day: '2026-12-01', effective: '2026-12-01', chance: null, reason: null }
+	]
 };
 
 export interface Ids {

@@ -1,4 +1,5 @@
 /** The facts of the statement of 1 October 2009, as a literal for tests without a database. */
+import { noDetails } from '$lib/domain/agreement';
 import type { Claim, Facts, Name, Program, Source } from '$lib/domain/facts';
 import { known, undisclosed } from '$lib/domain/figure';
 import type { Step } from '$lib/domain/kinds';
@@ -44,7 +45,8 @@ function source(
 		end: unknownDay,
 		signedOn: null,
 		carriesOver: false,
-		steps: [{ step, day: spoken, effective: spoken, chance: null }],
+		details: noDetails,
+		steps: [{ step, day: spoken, effective: spoken, chance: null, reason: null }],
 		...rest
 	};
 }
@@ -88,6 +90,10 @@ export const statementFacts: Facts = {
 		shelter(3, inAll('Shelter (2)', 'Приют (2)', 'Баспана (2)'))
 	],
 	needs: [],
+	amendments: [],
+	tranches: [],
+	spending: [],
+	restrictions: [],
 	funders: [
 		{ id: 1, name: inAll('State', 'Государство', 'Мемлекет'), origin: 'state' },
 		{ id: 2, name: inAll('Donors', 'Доноры', 'Донорлар'), origin: 'foreign' },

@@ -3,6 +3,7 @@
  * Plain data: no database, no clock, no language of the interface.
  * Amounts are whole minor units of the currency beside them.
  */
+import type { Amendment, Details, Restriction, Spending, Tranche } from './agreement';
 import type { Day, Month } from './calendar';
 import type { Figure } from './figure';
 import type { SourceKind, Step } from './kinds';
@@ -84,6 +85,7 @@ export interface FirmnessStep {
 	readonly effective: Day;
 	/** Basis points, only for money that is not committed. */
 	readonly chance: number | null;
+	readonly reason: string | null;
 }
 
 export interface Source {
@@ -108,6 +110,7 @@ export interface Source {
 	readonly signedOn: Day | null;
 	/** True where a surplus may be used in later months. */
 	readonly carriesOver: boolean;
+	readonly details: Details;
 	readonly steps: readonly FirmnessStep[];
 }
 
@@ -167,6 +170,10 @@ export interface Facts {
 	readonly plans: readonly Plan[];
 	readonly sources: readonly Source[];
 	readonly allocations: readonly Allocation[];
+	readonly amendments: readonly Amendment[];
+	readonly tranches: readonly Tranche[];
+	readonly spending: readonly Spending[];
+	readonly restrictions: readonly Restriction[];
 	readonly documents: readonly DocumentReference[];
 	readonly claims: readonly Claim[];
 	readonly overlaps: readonly Overlap[];

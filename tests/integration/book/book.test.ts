@@ -104,8 +104,8 @@ describe('the book', () => {
 			{ currency: 'EUR', day: '2026-11-23', micros: 601_830_000, origin: 'Bank', official: false }
 		]);
 		const selects = (queries: string[]) => queries.filter((query) => query.startsWith('select'));
-		expect(selects(await queriesOf(ofEmpty))).toHaveLength(14);
-		expect(selects(await queriesOf(ofFull))).toHaveLength(14);
+		expect(selects(await queriesOf(ofEmpty))).toHaveLength(21);
+		expect(selects(await queriesOf(ofFull))).toHaveLength(21);
 	});
 
 	it('asks these questions', async () => {

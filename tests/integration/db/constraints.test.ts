@@ -42,7 +42,40 @@ const refusals: readonly (readonly [string, string])[] = [
 	['a chance of committed money', `update source_steps set chance = 5000`],
 	[
 		'two rungs on one day',
-		`insert into source_steps select 99, 1, 'applied', day, day, 1 from source_steps`
+		`insert into source_steps select 99, 1, 'applied', day, day, 1, null from source_steps`
+	],
+	[
+		'a customer number of eleven digits',
+		`insert into source_details (source_id, customer_bin) values (1, '12345678901')`
+	],
+	['VAT of no sum', `insert into source_details (source_id, vat) values (1, 1200)`],
+	[
+		'an opening balance above what was paid',
+		`insert into source_details (source_id, paid_so_far, opening_balance, opening_on) values (1, 5, 6, '2027-01-01')`
+	],
+	[
+		'an amendment that changes nothing',
+		`insert into amendments (id, source_id, signed_on, effective_on) values (9, 1, '2027-02-01', '2027-02-01')`
+	],
+	[
+		'a tranche without money',
+		`insert into tranches (id, source_id, planned_on) values (9, 1, '2027-02-01')`
+	],
+	[
+		'spending of no allocation',
+		`insert into spending (id, allocation_id, month, minor) values (9, 99, '2027-02', 1)`
+	],
+	[
+		'a cap without a line',
+		`insert into restrictions (id, source_id, rule, at_most) values (9, 1, 'line_at_most', 700)`
+	],
+	[
+		'a document of eleven megabytes',
+		`insert into documents (id, title_first, title_en, file_bytes) values (9, 'en', 'Scan', 11000000)`
+	],
+	[
+		'an accepted check without a reason',
+		`insert into check_acceptances (id, code, subject, figures, reason, accepted_on, accepted_by) values (9, 'stale', 'sources 1', '', '', '2027-02-01', 'D.')`
 	],
 	['a rate of nothing', `update rates set micros = 0`],
 	['a rate twice', `insert into rates select null, 1, currency, day, 1, origin, 1 from rates`],

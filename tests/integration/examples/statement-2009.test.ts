@@ -26,7 +26,9 @@ function sourceNamed(name: string) {
 	return { source, origin: funder?.origin, quotes: claims.map(({ quote }) => quote), programs };
 }
 
-const on = (step: string) => [{ step, day: '2009-10-01', effective: '2009-10-01', chance: null }];
+const on = (step: string) => [
+	{ step, day: '2009-10-01', effective: '2009-10-01', chance: null, reason: null }
+];
 
 describe('the statement of 1 October 2009', () => {
 	it('opens as of its own day', async () => {

@@ -46,7 +46,7 @@ describe('a funding source', () => {
 
 	it('stands on a rung of its own kind of ladder', async () => {
 		const on = (step: 'tendered' | 'terminated') => ({
-			steps: [{ step, day: '2026-12-01', effective: '2026-12-01', chance: null }]
+			steps: [{ step, day: '2026-12-01', effective: '2026-12-01', chance: null, reason: null }]
 		});
 		expect(await refusalOf({ steps: [] })).toEqual({ fault: 'no-step' });
 		expect(await refusalOf(on('tendered'))).toEqual({

@@ -1,3 +1,4 @@
+import { noDetails } from '$lib/domain/agreement';
 import { describe, expect, it } from 'vitest';
 import { rivalsOf, sourceAsClaimed } from '$lib/domain/adoption';
 import type { Claim, Source } from '$lib/domain/facts';
@@ -29,6 +30,7 @@ const source: Source = {
 	},
 	signedOn: null,
 	carriesOver: false,
+	details: noDetails,
 	steps: []
 };
 

@@ -1,10 +1,21 @@
 /** The rows of a workspace's file. Columns are snake_case; each noun's `queries.ts` maps them once. */
-import type { ColumnType, Generated, GeneratedAlways, Kysely, Selectable } from 'kysely';
+import type { Generated, GeneratedAlways, Kysely, Selectable } from 'kysely';
 import type { Day, Month } from '$lib/domain/calendar';
 import type { Language, Origin, Profile } from '$lib/domain/facts';
 import type { Figure } from '$lib/domain/figure';
 import type { SourceKind, Step } from '$lib/domain/kinds';
 import type { CurrencyCode } from '$lib/domain/money';
+import type {
+	AmendmentSharesTable,
+	AmendmentsTable,
+	CheckAcceptancesTable,
+	RestrictionsTable,
+	SourceDetailsTable,
+	SourceYearsTable,
+	SpendingTable,
+	TranchesTable
+} from './agreement-schema';
+import type { Editable } from './editable';
 import type { NameColumns, OptionalNameColumns } from './name-columns';
 
 /** A workspace's database, or a transaction in it. */
@@ -20,8 +31,16 @@ export interface WorkspaceSchema {
 	funders: FundersTable;
 	plans: PlansTable;
 	sources: SourcesTable;
+	source_details: SourceDetailsTable;
+	source_years: SourceYearsTable;
 	source_steps: SourceStepsTable;
 	allocations: AllocationsTable;
+	amendments: AmendmentsTable;
+	amendment_shares: AmendmentSharesTable;
+	tranches: TranchesTable;
+	spending: SpendingTable;
+	restrictions: RestrictionsTable;
+	check_acceptances: CheckAcceptancesTable;
 	documents: DocumentsTable;
 	claims: ClaimsTable;
 	claim_overlaps: ClaimOverlapsTable;
@@ -39,12 +58,6 @@ export type Flag = 0 | 1;
 
 export function fromFlag(flag: boolean): Flag {
 	return flag ? 1 : 0;
-}
-
-interface Editable {
-	/** Given by the history, which never gives one twice. */
-	id: ColumnType<number, number, never>;
-	version: Generated<number>;
 }
 
 interface WorkspaceTable extends NameColumns<'name'> {
@@ -104,6 +117,9 @@ interface NeedLinesTable {
 
 interface FundersTable extends Editable, NameColumns<'name'> {
 	origin: Origin;
+	bin: string | null;
+	usual_days_to_decision: number | null;
+	usual_days_to_money: number | null;
 }
 
 interface PlansTable extends Editable, NameColumns<'name'>, OptionalNameColumns<'body'> {
@@ -150,6 +166,7 @@ interface SourceStepsTable {
 	day: Day;
 	effective: Day;
 	chance: number | null;
+	reason: string | null;
 }
 
 interface AllocationsTable extends Editable, AmountColumns {
@@ -168,6 +185,11 @@ interface DocumentsTable
 		OptionalNameColumns<'author'>,
 		OptionalNameColumns<'occasion'> {
 	day: Day | null;
+	file_sha256: string | null;
+	file_name: string | null;
+	file_type: string | null;
+	file_bytes: number | null;
+	link: string | null;
 }
 
 interface ClaimsTable extends Editable, OptionalNameColumns<'note'> {
@@ -178,6 +200,8 @@ interface ClaimsTable extends Editable, OptionalNameColumns<'note'> {
 	quote_language: Language | null;
 	stated_kzt: number | null;
 	stated_usd: number | null;
+	stated_other: number | null;
+	stated_currency: CurrencyCode | null;
 	stated_start: Day | null;
 	stated_end: Day | null;
 	adopted: Flag;

@@ -1,4 +1,5 @@
 /** The example's money by source: one source may serve several programs. */
+import { noDetails } from '$lib/domain/agreement';
 import { firstDayOf, lastDayOf, monthIndex, type Day } from '$lib/domain/calendar';
 import type { Allocation, Source } from '$lib/domain/facts';
 import { known, undisclosed, type Figure } from '$lib/domain/figure';
@@ -59,7 +60,8 @@ export function sourceFacts(
 		end: certain(lastDayOf(laying.month(to))),
 		signedOn: first.firmness === 'committed' ? reached : null,
 		carriesOver: false,
-		steps: [{ step: first.firmness, day: reached, effective: reached, chance }]
+		details: noDetails,
+		steps: [{ step: first.firmness, day: reached, effective: reached, chance, reason: null }]
 	};
 }
 

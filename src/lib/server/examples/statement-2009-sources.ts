@@ -1,4 +1,5 @@
 /** The money that the statement of 1 October 2009 names: five funding sources. */
+import { noDetails } from '$lib/domain/agreement';
 import type { Name, Source } from '$lib/domain/facts';
 import { known, undisclosed } from '$lib/domain/figure';
 import type { Step } from '$lib/domain/kinds';
@@ -50,7 +51,8 @@ const nothingMoreStated = {
 	start: unknownDay,
 	end: unknownDay,
 	signedOn: null,
-	carriesOver: false
+	carriesOver: false,
+	details: noDetails
 };
 
 export const sources: Readonly<Record<SourceKey, SourceFacts>> = {
@@ -120,5 +122,5 @@ function donorGrant(name: Name): SourceFacts {
 }
 
 function reached(step: Step): Source['steps'] {
-	return [{ step, day: statementDay, effective: statementDay, chance: null }];
+	return [{ step, day: statementDay, effective: statementDay, chance: null, reason: null }];
 }

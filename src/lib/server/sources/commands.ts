@@ -14,6 +14,7 @@ import {
 	type Ledger
 } from '../history/change';
 import { remove, type Removed, type TakeAway } from '../history/removal';
+import { writeDetails } from './detail-commands';
 import { findSource, hasParts } from './queries';
 import { sourceRefusal, type SourceRefusal } from './refusals';
 import { fromStatedDay } from './stated-day';
@@ -35,6 +36,7 @@ export function recordSource(
 			.values({ id, ...fromSource(source) })
 			.execute();
 		await insertSteps(transaction, id, source.steps);
+		await writeDetails(transaction, id, source.details);
 		return id;
 	});
 }
@@ -56,6 +58,7 @@ export function editSource(
 			.execute();
 		await transaction.deleteFrom('source_steps').where('source_id', '=', edited.id).execute();
 		await insertSteps(transaction, edited.id, source.steps);
+		await writeDetails(transaction, edited.id, source.details);
 		return edited.id;
 	});
 }

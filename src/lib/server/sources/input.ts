@@ -1,4 +1,5 @@
 /** What people type about a funding source, for its kind. */
+import { noDetails } from '$lib/domain/agreement';
 import type { Name, Source } from '$lib/domain/facts';
 import { kindDeclarations, sourceKinds, type KindField } from '$lib/domain/kinds';
 import { statedPeriodFault } from '$lib/domain/period';
@@ -57,6 +58,7 @@ export function readSource(
 		name,
 		parentId: standing?.parentId ?? null,
 		...told,
+		details: standing?.details ?? noDetails,
 		...amount,
 		...period,
 		steps: withRung(standing?.steps ?? [], rung)

@@ -1,9 +1,11 @@
+import { noDetails, type Details } from '$lib/domain/agreement';
 import type { FirmnessStep, Source } from '$lib/domain/facts';
 import { groupBy } from '$lib/domain/grouping';
 import { toAmount } from '../db/amount-columns';
 import { nameColumns, toName } from '../db/name-columns';
 import type { Row, WorkspaceDb } from '../db/workspace-schema';
 import type { Versioned } from '../history/change';
+import { findDetails, readDetails } from './detail-queries';
 import { toStatedDay } from './stated-day';
 
 const columns = [
@@ -35,7 +37,7 @@ const columns = [
 	'signed_on',
 	'carries_over'
 ] as const;
-const stepColumns = ['source_id', 'step', 'day', 'effective', 'chance'] as const;
+const stepColumns = ['source_id', 'step', 'day', 'effective', 'chance', 'reason'] as const;
 type SourceRow = Row<'sources', (typeof columns)[number]>;
 type StepRow = Row<'source_steps', (typeof stepColumns)[number]>;
 
@@ -49,7 +51,10 @@ export async function readSources(db: WorkspaceDb): Promise<Source[]> {
 		.orderBy('step')
 		.execute();
 	const stepsOf = groupBy(steps, (step) => step.source_id);
-	return rows.map((row) => toSource(row, stepsOf.get(row.id) ?? []));
+	const detailsOf = await readDetails(db);
+	return rows.map((row) =>
+		toSource(row, stepsOf.get(row.id) ?? [], detailsOf.get(row.id) ?? noDetails)
+	);
 }
 
 /** Whether other sources are recorded as parts of it. */
@@ -76,10 +81,10 @@ export async function findSource(db: WorkspaceDb, id: number): Promise<Versioned
 		.orderBy('day')
 		.orderBy('step')
 		.execute();
-	return { ...toSource(row, steps), version: row.version };
+	return { ...toSource(row, steps, await findDetails(db, id)), version: row.version };
 }
 
-function toSource(row: SourceRow, steps: readonly StepRow[]): Source {
+function toSource(row: SourceRow, steps: readonly StepRow[], details: Details): Source {
 	return {
 		id: row.id,
 		kind: row.kind,
@@ -103,10 +108,11 @@ function toSource(row: SourceRow, steps: readonly StepRow[]): Source {
 		end: toStatedDay(row.end_on, row.end_earliest, row.end_latest, row.end_about, row.end_phrase),
 		signedOn: row.signed_on,
 		carriesOver: row.carries_over === 1,
+		details,
 		steps: steps.map(toStep)
 	};
 }
 
-function toStep({ step, day, effective, chance }: StepRow): FirmnessStep {
-	return { step, day, effective, chance };
+function toStep({ step, day, effective, chance, reason }: StepRow): FirmnessStep {
+	return { step, day, effective, chance, reason };
 }

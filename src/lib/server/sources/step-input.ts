@@ -19,7 +19,7 @@ export function readStep(answers: Answers, kind: SourceKind): FirmnessStep | nul
 	const day = requiredDay(answers, 'stepDay', m.source_form_error_step_day({}, reader));
 	if (step === null) return null;
 	const chance = step === 'committed' ? null : readChance(answers);
-	return day === null ? null : { step, day, effective: day, chance };
+	return day === null ? null : { step, day, effective: day, chance, reason: null };
 }
 
 /** How and when a source leaves its ladder; null, with messages, where that cannot be used. */
@@ -31,10 +31,10 @@ export function readDeparture(
 	const step = answers.choice('departure', offered);
 	const day = requiredDay(answers, 'day', m.source_form_error_departure_day({}, reader));
 	if (step === null || day === null) return null;
-	if (step !== 'terminated') return { step, day, effective: day, chance: null };
+	if (step !== 'terminated') return { step, day, effective: day, chance: null, reason: null };
 	const missing = m.source_form_error_last_day({}, reader);
 	const effective = requiredDay(answers, 'effective', missing);
-	return effective === null ? null : { step, day, effective, chance: null };
+	return effective === null ? null : { step, day, effective, chance: null, reason: null };
 }
 
 /** In percent, to a hundredth: whole basis points. */

@@ -86,7 +86,8 @@ describe('the form by which a source ends early', () => {
 			step: 'terminated',
 			day: '2027-03-01',
 			effective: '2027-03-31',
-			chance: null
+			chance: null,
+			reason: null
 		});
 	});
 

@@ -1,3 +1,4 @@
+import { noDetails } from '$lib/domain/agreement';
 import { describe, expect, it } from 'vitest';
 import { known, undisclosed } from '$lib/domain/figure';
 import { money } from '$lib/domain/money';
@@ -36,7 +37,16 @@ describe('the form for a new source', () => {
 				end: { ...certain('2027-12-31'), earliest: '2027-11-30', phrase: null },
 				signedOn: null,
 				carriesOver: false,
-				steps: [{ step: 'tendered', day: '2026-11-20', effective: '2026-11-20', chance: 6_250 }]
+				details: noDetails,
+				steps: [
+					{
+						step: 'tendered',
+						day: '2026-11-20',
+						effective: '2026-11-20',
+						chance: 6_250,
+						reason: null
+					}
+				]
 			}
 		]);
 		expect(await readFunders(database.kysely)).toMatchObject([{ origin: 'state' }]);
