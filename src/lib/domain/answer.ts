@@ -20,14 +20,14 @@ import { endingSources, statedMoney, unplacedSources } from './unplaced';
  */
 export function answer(facts: Facts, question: Question, engine: Engine = evaluate): Report {
 	const evaluation = engine(facts, question);
-	const { rates, table, terms } = evaluation;
+	const { rates, table, terms, promises } = evaluation;
 	const programs = evaluation.programs
 		.map((program) => programReport(program, evaluation))
 		.sort(soonestLossFirst);
 	const months = totalMonths(programs, evaluation);
 	const losses = programs.flatMap((program) => program.losses).sort(ascending((loss) => loss.day));
 	const inReadings = lossesInReadings(facts, evaluation, engine);
-	const given = { facts, terms, rates, lens: question.lens };
+	const given = { facts, terms, promises, rates, lens: question.lens };
 	const unplaced = unplacedSources(given);
 	return {
 		question,

@@ -8,6 +8,8 @@ import { groupBy } from './grouping';
 import { isCommitted, lossesOf, type LossesAndInterruptions } from './losses/losses';
 import { runsOf, type Run } from './money-runs';
 import { lastMonthWithNeed, needOf } from './need';
+import { promisesLeft, type Promises } from './pipeline/promise';
+import { standingPromises } from './pipeline/standing-promises';
 import { rateTable, type RateTable } from './rates';
 import type { FundedUntil, FundingEnds } from './report';
 import { termsAsOf, type Terms } from './terms';
@@ -25,6 +27,7 @@ export interface Evaluation {
 	readonly question: Question;
 	readonly rates: RateTable;
 	readonly terms: readonly Terms[];
+	readonly promises: Promises;
 	readonly runs: readonly Run[];
 	readonly table: CellTable;
 	readonly programs: readonly EvaluatedProgram[];
@@ -37,7 +40,9 @@ export type Engine = (facts: Facts, question: Question) => Evaluation;
 export function evaluate(facts: Facts, question: Question): Evaluation {
 	const rates = rateTable(facts.rates, question.asOf);
 	const terms = termsAsOf(facts, question);
-	const runs = runsOf(facts, terms);
+	const promises = promisesLeft(terms, question.asOf);
+	const allocations = standingPromises(facts.allocations, terms, promises);
+	const runs = runsOf({ ...facts, allocations }, terms);
 	const table = cellTable(runs, rates);
 	const months = spanOf(facts, runs, question);
 	const runsByProgram = groupBy(runs, (run) => run.programId);
@@ -58,7 +63,7 @@ export function evaluate(facts: Facts, question: Question): Evaluation {
 			...lossesOf({ program, runs: own, coverage, rates, asOf, lens })
 		};
 	});
-	return { question, rates, terms, runs, table, programs };
+	return { question, rates, terms, promises, runs, table, programs };
 }
 
 /** Every month that any figure may need. */

@@ -4,6 +4,8 @@ import type { Allocation, Facts } from './facts';
 import { known, mapFigure, match, missing, undisclosed, type Figure } from './figure';
 import { groupBy } from './grouping';
 import { money, type AnyMoney } from './money';
+import { leftOf, promisesLeft, type PromiseLeft } from './pipeline/promise';
+import { standingPromises } from './pipeline/standing-promises';
 import { convert, rateTable, type Conversion, type Converted, type RateTable } from './rates';
 import type { Report, UnplacedSource } from './report';
 import { spread } from './spread';
@@ -18,25 +20,32 @@ export interface SourceFigures {
 	readonly life: Life;
 	/** The agreement amount under the reading. */
 	readonly amount: Figure<AnyMoney>;
-	/** The amount in the lens: months at their own rates, unplaced money at its document's day. */
+	/** What counts of the amount, a promise less its lots, in the lens: months at their own rates, unplaced money at its document's day. */
 	readonly inLens: Figure<Converted>;
 	/** What no program has of it, in the agreement currency. */
 	readonly unallocated: Figure<AnyMoney>;
+	/** Of a promise with lots: what is left of it; null for all other money. */
+	readonly promise: Figure<PromiseLeft> | null;
 }
 
 /** The figures of all sources known on the report's as-of day, under its reading and lens. */
 export function sourceFigures(facts: Facts, report: Report): SourceFigures[] {
 	const rates = rateTable(facts.rates, report.question.asOf);
 	const unplaced = new Map(report.unplaced.map((item) => [item.sourceId, item]));
-	const allocations = groupBy(facts.allocations, (allocation) => allocation.sourceId);
-	return termsAsOf(facts, report.question).map((terms) => {
-		const amount = amountOf(terms);
+	const all = termsAsOf(facts, report.question);
+	const promises = promisesLeft(all, report.question.asOf);
+	const standing = standingPromises(facts.allocations, all, promises);
+	const allocations = groupBy(standing, (allocation) => allocation.sourceId);
+	return all.map((terms) => {
+		const amount = amountOf(terms, terms.amount);
+		const counted = amountOf(terms, leftOf(terms, promises).amount);
 		return {
 			terms,
 			life: lifeOf(terms, report.question.asOf),
 			amount,
-			inLens: amountInLens(terms, amount, report, unplaced.get(terms.source.id), rates),
-			unallocated: restOf(amount, allocations.get(terms.source.id) ?? [])
+			inLens: amountInLens(terms, counted, report, unplaced.get(terms.source.id), rates),
+			unallocated: restOf(counted, allocations.get(terms.source.id) ?? []),
+			promise: promises.get(terms.source.id) ?? null
 		};
 	});
 }
@@ -48,9 +57,10 @@ function lifeOf(terms: Terms, asOf: Day): Life {
 	return terms.from === null && end === null ? 'unplaced' : 'active';
 }
 
-function amountOf({ amount, source }: Terms): Figure<AnyMoney> {
+function amountOf({ source }: Terms, amount: Figure<number>): Figure<AnyMoney> {
 	const stated = source.amount;
-	if (stated.state !== 'known' || amount.state !== 'known') return stated;
+	if (stated.state !== 'known') return stated;
+	if (amount.state !== 'known') return amount;
 	return known(money(stated.value.currency, amount.value));
 }
 

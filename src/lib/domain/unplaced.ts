@@ -3,6 +3,7 @@ import { mapFigure, match, missing, undisclosed, type Figure } from './figure';
 import { origins, type Facts, type Lens } from './facts';
 import { impliedRate, type ImpliedRate, type RateMoment } from './implied-rate';
 import { money, type CurrencyCode } from './money';
+import { leftOf, type Promises } from './pipeline/promise';
 import { convert, type Converted, type RateTable } from './rates';
 import type { EndingSource, StatedMoney, UnplacedSource } from './report';
 import { lastDay, type Terms } from './terms';
@@ -11,6 +12,7 @@ import { sum, undisclosedOf, zero } from './totals';
 export interface UnplacedFacts {
 	readonly facts: Facts;
 	readonly terms: readonly Terms[];
+	readonly promises: Promises;
 	readonly rates: RateTable;
 	readonly lens: Lens;
 }
@@ -72,19 +74,20 @@ function allocatedSources(facts: Facts): Set<number> {
 	return new Set(facts.allocations.map((allocation) => allocation.sourceId));
 }
 
-function unplaced(terms: Terms, { rates, lens }: UnplacedFacts): UnplacedSource {
+function unplaced(terms: Terms, { rates, lens, promises }: UnplacedFacts): UnplacedSource {
 	const { source } = terms;
+	const left = leftOf(terms, promises);
 	const currency = source.amount.state === 'known' ? source.amount.value.currency : 'KZT';
 	const implied = impliedRateOf(terms, rates);
 	const rateOf = (code: CurrencyCode) => rates.onDay(code, terms.statedOn);
 	const shown = (minor: number) => convert(money(currency, minor), lens, rateOf);
-	const amount = match<number, Figure<Converted>>(terms.amount, {
+	const amount = match<number, Figure<Converted>>(left.amount, {
 		known: shown,
 		undisclosed: () => undisclosed,
 		missing
 	});
 	const open = openAmounts(terms, implied, currency).flatMap((minor) => {
-		const converted = shown(minor);
+		const converted = shown(Math.max(0, minor - left.gone));
 		return converted.state === 'known' ? [converted.value.minor] : [];
 	});
 	return {

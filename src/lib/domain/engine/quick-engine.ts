@@ -7,6 +7,8 @@ import type { Facts, Question } from '../facts';
 import { groupBy } from '../grouping';
 import { lossesOf } from '../losses/losses';
 import { runsOf } from '../money-runs';
+import { promisesLeft } from '../pipeline/promise';
+import { standingPromises } from '../pipeline/standing-promises';
 import { rateTable } from '../rates';
 import { termsAsOf } from '../terms';
 import { calculate } from './calculate';
@@ -27,7 +29,9 @@ function evaluateQuickly(arrays: LedgerArrays, facts: Facts, question: Question)
 	const { asOf, lens } = question;
 	const rates = rateTable(facts.rates, asOf);
 	const terms = termsAsOf(facts, question);
-	const runs = runsOf(facts, terms);
+	const promises = promisesLeft(terms, asOf);
+	const allocations = standingPromises(facts.allocations, terms, promises);
+	const runs = runsOf({ ...facts, allocations }, terms);
 	const runsByProgram = groupBy(runs, ({ programId }) => programId);
 	const laid = new LaidCells(runsByProgram);
 	const prepared = prepare(arrays, question);
@@ -52,5 +56,5 @@ function evaluateQuickly(arrays: LedgerArrays, facts: Facts, question: Question)
 		};
 	});
 	const table = new QuickTable(laid, prepared, columns, places, rates);
-	return { question, rates, terms, runs, table, programs };
+	return { question, rates, terms, promises, runs, table, programs };
 }
