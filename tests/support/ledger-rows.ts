@@ -1,5 +1,5 @@
 /** The rows of a tiny ledger, one by one. */
-import { noDetails } from '$lib/domain/agreement';
+import { noDetails, type Amendment } from '$lib/domain/agreement';
 import type {
 	Allocation,
 	Claim,
@@ -96,6 +96,24 @@ export function allocationsOf(entry: LedgerMoney, programId: number, id: number)
 		start: from,
 		end: to,
 		profile: entry.profile ?? 'monthly'
+	}));
+}
+
+export function amendmentsOf({ amended = [] }: LedgerMoney, sourceId: number): Amendment[] {
+	return amended.map(({ effective, signed = effective, to, amount, shares = {} }, index) => ({
+		id: sourceId * 10 + index,
+		sourceId,
+		signedOn: signed,
+		effectiveOn: effective,
+		newEnd: to ?? null,
+		newAmount: amount === undefined ? null : amount * 100,
+		reference: null,
+		reason: null,
+		documentId: null,
+		shares: Object.entries(shares).map(([place, whole]) => ({
+			allocationId: sourceId * 10 + Number(place),
+			minor: whole * 100
+		}))
 	}));
 }
 

@@ -6,6 +6,7 @@ import type { Rate } from '$lib/domain/rates';
 import type { StatedDay } from '$lib/domain/reading';
 import {
 	allocationsOf,
+	amendmentsOf,
 	claimsOf,
 	documentsOf,
 	funderOf,
@@ -36,6 +37,8 @@ export interface LedgerMoney {
 	readonly terminated?: string;
 	/** Other steps, each effective on its day unless said otherwise. */
 	readonly steps?: readonly { step: Step; day: string; effective?: string }[];
+	/** Amendments, signed on the day they take effect unless said otherwise. */
+	readonly amended?: readonly LedgerAmendment[];
 	/** The day from which it is known. */
 	readonly known?: string;
 	readonly lowest?: number;
@@ -47,6 +50,16 @@ export interface LedgerMoney {
 	readonly plan?: { readonly from: string; readonly to: string };
 	/** The program's allocations, where they are not one that follows the source; []: none named. */
 	readonly allocated?: readonly { amount: number | null; from?: string; to?: string }[];
+}
+
+/** A signed change; amounts in whole units. */
+export interface LedgerAmendment {
+	readonly effective: string;
+	readonly signed?: string;
+	readonly to?: string;
+	readonly amount?: number;
+	/** New whole amounts of allocations, by their place in the entry. */
+	readonly shares?: Readonly<Record<number, number>>;
 }
 
 export interface LedgerNeed {
@@ -85,7 +98,7 @@ export function ledger(programs: readonly LedgerProgram[], rates: readonly Rate[
 		plans: entries.flatMap(({ entry, id }) => plansOf(entry, id)),
 		sources: entries.map(({ entry, id }) => sourceOf(entry, id)),
 		allocations: entries.flatMap(({ entry, programId, id }) => allocationsOf(entry, programId, id)),
-		amendments: [],
+		amendments: entries.flatMap(({ entry, id }) => amendmentsOf(entry, id)),
 		tranches: [],
 		spending: [],
 		restrictions: [],

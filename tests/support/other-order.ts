@@ -49,6 +49,14 @@ export function inAnotherOrder(facts: Facts, seed: number): { facts: Facts; oldI
 				sourceId: to.sources(row.sourceId),
 				programId: to.programs(row.programId)
 			})),
+			amendments: shuffled(facts.amendments, seed).map((row) => ({
+				...row,
+				sourceId: to.sources(row.sourceId),
+				shares: shuffled(row.shares, seed).map(({ allocationId, minor }) => ({
+					allocationId: to.allocations(allocationId),
+					minor
+				}))
+			})),
 			documents: shuffled(facts.documents, seed).map((row) => ({
 				...row,
 				id: to.documents(row.id)

@@ -20,6 +20,32 @@ const openness = fc.constantFrom(
 	...(['nothing', 'nothing', 'nothing', 'start', 'end', 'span', 'amount'] as const)
 );
 
+/** In any order, signed before or after they take effect; some raise, some cut, some move the end. */
+const amended: fc.Arbitrary<NonNullable<LedgerMoney['amended']>> = fc.oneof(
+	{ arbitrary: fc.constant([]), weight: 2 },
+	{
+		arbitrary: fc.uniqueArray(
+			fc
+				.record({
+					effective: day,
+					signed: day,
+					longer: fc.constantFrom(null, 0, 20, 90, 365),
+					amount: fc.option(fc.integer({ min: 1, max: 9_000_000 }), { nil: undefined }),
+					share: fc.option(fc.integer({ min: 0, max: 9_000_000 }), { nil: null })
+				})
+				.map(({ effective, signed, longer, amount: whole, share }) => ({
+					effective,
+					signed,
+					...(longer === null ? {} : { to: addDays(effective, longer) }),
+					...(whole === undefined ? {} : { amount: whole }),
+					...(share === null ? {} : { shares: { 0: share } })
+				})),
+			{ maxLength: 3, selector: ({ effective }) => effective }
+		),
+		weight: 1
+	}
+);
+
 const entry: fc.Arbitrary<LedgerMoney> = fc
 	.record({
 		amount,
@@ -31,7 +57,8 @@ const entry: fc.Arbitrary<LedgerMoney> = fc
 		chance: fc.integer({ min: 0, max: 10_000 }),
 		carriesOver: fc.boolean(),
 		profile: fc.constantFrom('monthly' as const, 'daily' as const, 'once' as const),
-		open: openness
+		open: openness,
+		amended
 	})
 	.map(({ from, days, open, ...rest }) => ({
 		...rest,

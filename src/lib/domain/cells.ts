@@ -18,10 +18,10 @@ import type { Lens, Origin } from './facts';
 import type { Figure } from './figure';
 import { groupBy } from './grouping';
 import type { Firmness } from './kinds';
+import { sharesLaid } from './laying';
 import type { Run } from './money-runs';
 import type { CurrencyCode } from './money';
 import type { RateTable } from './rates';
-import { spread } from './spread';
 
 /** One run's share of a cell. */
 export interface CellPart {
@@ -98,10 +98,7 @@ interface LaidShare {
 function sharesOf(run: Run): LaidShare[] {
 	const amount = run.amount;
 	if (amount.state === 'known')
-		return spread(amount.value, run.period, run.profile, run.to).map((share) => ({
-			run,
-			...share
-		}));
+		return sharesLaid(run.parts, run.profile).map((share) => ({ run, ...share }));
 	return monthsFrom(monthOf(run.period.from), monthOf(run.to)).map((month) => ({
 		run,
 		month,

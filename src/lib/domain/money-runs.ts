@@ -1,14 +1,16 @@
-/** Where each allocation's money runs, under the question's reading: from which day to which, how much. */
+/** Where every allocation's money runs: from which day to which, how much. */
+import type { Stage } from './amended';
 import { earlier, later, type Day } from './calendar';
 import type { Allocation, Facts, Name, Profile } from './facts';
-import { known, match, missing, undisclosed, type Figure } from './figure';
-import { ascending, byAll, groupBy } from './grouping';
+import { known, mapFigure, match, missing, undisclosed, type Figure } from './figure';
+import { ascending, groupBy } from './grouping';
+import { laidBy, layLegs, type LaidPart, type Leg } from './laying';
 import type { AnyMoney } from './money';
-import { multiplyDivide } from './rounding';
 import type { Period } from './spread';
+import { amountsAt, namesById } from './staged-amounts';
 import type { Terms } from './terms';
 
-/** One allocation's money while it runs. */
+/** One allocation's money while it runs; amendments change its terms, and it is one money still. */
 export interface Run {
 	readonly allocation: Allocation;
 	readonly terms: Terms;
@@ -20,6 +22,8 @@ export interface Run {
 	readonly period: Period;
 	/** The last funded day: the period's end, or the day of termination. */
 	readonly to: Day;
+	/** What is laid over which days; none where the amount is not told. */
+	readonly parts: readonly LaidPart[];
 	readonly profile: Profile;
 	/** Sorts rows without ids: start, end, amount, name, then whatever tells two rows apart. */
 	readonly order: string;
@@ -27,13 +31,13 @@ export interface Run {
 
 /**
  * The runs of all allocations whose source has an end or was terminated; any other source is not
- * placed in time.
- * Days equal to the source's follow the source through every reading.
+ * placed in time. An allocation has more than one only where an amendment takes up again what had
+ * ended.
+ * Days equal to the source's follow the source through every reading and amendment.
  */
 export function runsOf(facts: Facts, allTerms: readonly Terms[]): Run[] {
 	const allocations = groupBy(facts.allocations, (allocation) => allocation.sourceId);
-	const names = new Map(facts.programs.map((program) => [program.id, nameIn(program)]));
-	const nameOf = (programId: number) => names.get(programId) ?? '';
+	const nameOf = namesById(facts.programs);
 	return allTerms
 		.flatMap((terms) => runsOfSource(terms, allocations.get(terms.source.id) ?? [], nameOf))
 		.sort(ascending((run) => run.order));
@@ -44,47 +48,92 @@ function runsOfSource(
 	allocations: readonly Allocation[],
 	nameOf: (programId: number) => string
 ): Run[] {
-	const amounts = readAmounts(terms, allocations, nameOf);
+	const { stages, runsFrom, terminatedOn, source } = terms;
+	if (runsFrom === null) return [];
+	const amounts = stages.map((stage) => amountsAt(stage, allocations, nameOf));
 	return allocations.flatMap((allocation) => {
-		const period = periodOf(allocation, terms);
-		if (!period) return [];
-		const to = terms.terminatedOn === null ? period.to : earlier(period.to, terms.terminatedOn);
-		if (to < period.from) return [];
-		const stated = amounts.get(allocation.id) ?? allocation.amount;
-		return [run(allocation, terms, period, to, laidAmount(stated, terms))];
+		const from = startIn(allocation, source, runsFrom);
+		const legs = stages.flatMap((stage, at) => legOf(allocation, stage, amounts[at], terms));
+		const amount = statedAmount(allocation, terms);
+		const told = amount.state === 'known';
+		const changes = legs.filter((leg, at) => isChange(leg, legs[at - 1]));
+		const laid = told ? changes : changes.map(dayOnly);
+		return layLegs(from, laid, allocation.profile, terminatedOn).map((parts) =>
+			run(allocation, terms, parts, amount)
+		);
 	});
 }
 
 /** A known amount whose start or planned end nobody stated cannot be laid on months. */
-function laidAmount(stated: Figure<AnyMoney>, terms: Terms): Figure<number> {
-	return match<AnyMoney, Figure<number>>(stated, {
-		known: ({ minor }) =>
-			terms.from === null || terms.to === null ? missing('not-laid-in-time') : known(minor),
+function statedAmount(allocation: Allocation, terms: Terms): Figure<AnyMoney> {
+	const unlaid = terms.from === null || terms.to === null;
+	return match<AnyMoney, Figure<AnyMoney>>(allocation.amount, {
+		known: (amount) => (unlaid ? missing('not-laid-in-time') : known(amount)),
 		undisclosed: () => undisclosed,
 		missing
 	});
 }
 
+/** Nothing where the allocation's money is not yet a part of the source's. */
+function legOf(
+	allocation: Allocation,
+	stage: Stage,
+	amounts: ReadonlyMap<number, number> | undefined,
+	terms: Terms
+): Leg[] {
+	const told = allocation.amount.state === 'known';
+	const minor = told ? amounts?.get(allocation.id) : 0;
+	return minor === undefined
+		? []
+		: [{ since: stage.since, to: endIn(allocation, stage, terms), minor }];
+}
+
+function endIn({ end }: Allocation, stage: Stage, { stages, terminatedOn }: Terms): Day | null {
+	const last = stage.to ?? (stages.length === 1 ? terminatedOn : null);
+	return last === null || end === null || stage.ends.includes(end) ? last : earlier(end, last);
+}
+
+function isChange(leg: Leg, before: Leg | undefined): boolean {
+	return before?.to !== leg.to || before.minor !== leg.minor;
+}
+
+/** Of an amount that is not told only the days matter: there is always something left to lay. */
+function dayOnly(leg: Leg, at: number): Leg {
+	return { ...leg, minor: at + 1 };
+}
+
+function startIn({ start }: Allocation, source: Terms['source'], runsFrom: Day): Day {
+	const adopted = source.start.state === 'stated' ? source.start.adopted : null;
+	return start === null || start === adopted ? runsFrom : later(start, runsFrom);
+}
+
 function run(
 	allocation: Allocation,
 	terms: Terms,
-	period: Period,
-	to: Day,
-	amount: Figure<number>
+	parts: readonly [LaidPart, ...LaidPart[]],
+	stated: Figure<AnyMoney>
 ): Run {
-	const currency = currencyOf(allocation, terms);
+	const { profile, programId } = allocation;
+	const [first, last] = [parts[0], parts.at(-1) ?? parts[0]];
+	const cutShort = last.through !== terms.terminatedOn && last.through < last.period.to;
+	const before = laidBy(parts.slice(0, -1), profile);
+	const amount = mapFigure(stated, () => (cutShort ? laidBy(parts, profile) : before + last.minor));
+	const period = { from: first.period.from, to: cutShort ? last.through : last.period.to };
 	const size = amount.state === 'known' ? String(amount.value).padStart(16, '0') : amount.state;
 	const name = nameIn(terms.source);
 	return {
 		allocation,
 		terms,
-		programId: allocation.programId,
-		currency,
+		programId,
+		currency: currencyOf(allocation, terms),
 		amount,
 		period,
-		to,
-		profile: allocation.profile,
-		order: [period.from, to, size, name, ...whatTellsApart(allocation, terms)].join('\u0000')
+		to: last.through,
+		parts: amount.state === 'known' ? parts : [],
+		profile,
+		order: [period.from, last.through, size, name, ...whatTellsApart(allocation, terms)].join(
+			'\u0000'
+		)
 	};
 }
 
@@ -96,56 +145,8 @@ function nameIn({ name }: { readonly name: Name }): string {
 	return name[name.first] ?? '';
 }
 
-function periodOf(allocation: Allocation, terms: Terms): Period | null {
-	const { source } = terms;
-	const follows = (day: Day | null, stated: typeof source.start) =>
-		day === null || (stated.state === 'stated' && stated.adopted === day);
-	const from = follows(allocation.start, source.start) ? terms.runsFrom : allocation.start;
-	const end = terms.to ?? terms.terminatedOn;
-	const to = follows(allocation.end, source.end) ? end : allocation.end;
-	if (from === null || to === null || end === null || terms.runsFrom === null) return null;
-	const period = { from: later(from, terms.runsFrom), to: earlier(to, end) };
-	return period.from <= period.to ? period : null;
-}
-
 /** The currency of an allocation; where its amount is not told, of its source; else tenge. */
 function currencyOf(allocation: Allocation, terms: Terms): string {
 	if (allocation.amount.state === 'known') return allocation.amount.value.currency;
 	return terms.source.amount.state === 'known' ? terms.source.amount.value.currency : 'KZT';
-}
-
-/**
- * Allocated amounts under a reading whose source amount is lower than what was allocated: each cut in
- * proportion, so that together they are the read amount. A higher reading goes to the unallocated rest.
- */
-function readAmounts(
-	{ amount }: Terms,
-	allocations: readonly Allocation[],
-	nameOf: (programId: number) => string
-): Map<number, Figure<AnyMoney>> {
-	const sized = allocations
-		.flatMap((allocation) =>
-			allocation.amount.state === 'known' ? [{ allocation, money: allocation.amount.value }] : []
-		)
-		.sort(
-			byAll(
-				ascending(({ allocation }) => allocation.start ?? ''),
-				ascending(({ allocation }) => allocation.end ?? ''),
-				ascending(({ money }) => money.minor),
-				ascending(({ allocation }) => allocation.line ?? ''),
-				ascending(({ allocation }) => nameOf(allocation.programId))
-			)
-		);
-	const allocated = sized.reduce((sum, { money }) => sum + money.minor, 0);
-	if (amount.state !== 'known' || allocated <= amount.value) return new Map();
-	const read = amount.value;
-	let running = 0;
-	return new Map(
-		sized.map(({ allocation, money }) => {
-			const before = multiplyDivide(running, read, allocated);
-			running += money.minor;
-			const minor = multiplyDivide(running, read, allocated) - before;
-			return [allocation.id, known({ currency: money.currency, minor })];
-		})
-	);
 }

@@ -1,4 +1,5 @@
 /** What each source comes to as a whole on a day: its life, its amount in the lens, its rest. */
+import { lastStage } from './amended';
 import { type Day } from './calendar';
 import type { Allocation, Facts } from './facts';
 import { known, mapFigure, match, missing, undisclosed, type Figure } from './figure';
@@ -8,7 +9,9 @@ import { leftOf, promisesLeft, type PromiseLeft } from './pipeline/promise';
 import { standingPromises } from './pipeline/standing-promises';
 import { convert, rateTable, type Conversion, type Converted, type RateTable } from './rates';
 import type { Report, UnplacedSource } from './report';
-import { spread } from './spread';
+import { sharesByTerms } from './shares-by-terms';
+import { spread, type Share } from './spread';
+import { allocationsAt, namesById } from './staged-amounts';
 import { lastDay, termsAsOf, type Terms } from './terms';
 import { unallocatedRest } from './unallocated';
 
@@ -20,8 +23,13 @@ export interface SourceFigures {
 	readonly life: Life;
 	/** The agreement amount under the reading. */
 	readonly amount: Figure<AnyMoney>;
-	/** What counts of the amount, a promise less its lots, in the lens: months at their own rates, unplaced money at its document's day. */
+	/**
+	 * What counts of the amount in the lens, a promise less its lots: months at their own rates,
+	 * unplaced money at its document's day.
+	 */
 	readonly inLens: Figure<Converted>;
+	/** Its allocations as its amendments leave them. */
+	readonly allocations: readonly Allocation[];
 	/** What no program has of it, in the agreement currency. */
 	readonly unallocated: Figure<AnyMoney>;
 	/** Of a promise with lots: what is left of it; null for all other money. */
@@ -36,16 +44,21 @@ export function sourceFigures(facts: Facts, report: Report): SourceFigures[] {
 	const promises = promisesLeft(all, report.question.asOf);
 	const standing = standingPromises(facts.allocations, all, promises);
 	const allocations = groupBy(standing, (allocation) => allocation.sourceId);
+	const nameOf = namesById(facts.programs);
 	return all.map((terms) => {
 		const amount = amountOf(terms, terms.amount);
 		const counted = amountOf(terms, leftOf(terms, promises).amount);
+		const given = allocations.get(terms.source.id) ?? [];
+		const promise = promises.get(terms.source.id) ?? null;
+		const parts = promise ? given : allocationsAt(lastStage(terms.stages), given, nameOf);
 		return {
 			terms,
 			life: lifeOf(terms, report.question.asOf),
 			amount,
 			inLens: amountInLens(terms, counted, report, unplaced.get(terms.source.id), rates),
-			unallocated: restOf(counted, allocations.get(terms.source.id) ?? []),
-			promise: promises.get(terms.source.id) ?? null
+			allocations: parts,
+			unallocated: restOf(counted, parts),
+			promise
 		};
 	});
 }
@@ -76,21 +89,28 @@ function amountInLens(
 		known: (whole) =>
 			unplaced || terms.from === null || terms.to === null
 				? convert(whole, lens, (code) => rates.onDay(code, terms.statedOn))
-				: monthByMonth(whole, { from: terms.from, to: terms.to }, lens, rates),
+				: monthByMonth(whole, sharesOf(terms, terms.from, terms.to, whole.minor), lens, rates),
 		undisclosed: () => undisclosed,
 		missing
 	});
 }
 
-/** The whole amount laid over its period, each month's share converted and rounded once. */
+/** A promise that its lots reduce is laid over its period anew, all other money as its terms change. */
+function sharesOf(terms: Terms, from: Day, to: Day, minor: number): Share[] {
+	const { amount } = terms;
+	if (amount.state === 'known' && amount.value === minor) return sharesByTerms(terms, from, null);
+	return spread(minor, { from, to }, 'monthly');
+}
+
+/** Each month's share converted and rounded once. */
 function monthByMonth(
 	whole: AnyMoney,
-	period: { readonly from: Day; readonly to: Day },
+	shares: readonly Share[],
 	lens: string,
 	rates: RateTable
 ): Conversion {
 	let [minor, assumed] = [0, false];
-	for (const share of spread(whole.minor, period, 'monthly')) {
+	for (const share of shares) {
 		const converted = convert(money(whole.currency, share.minor), lens, (code) =>
 			rates.inMonth(code, share.month)
 		);

@@ -1,13 +1,18 @@
 /** A source's terms as known on a day, under a reading: firmness, dates, amount. */
+import type { Amendment } from './agreement';
+import { amendmentsKnown, lastStage, sourceAmended, stagesOf, type Stages } from './amended';
 import { earlier, type Day } from './calendar';
 import type { Claim, Facts, FirmnessStep, Funder, Origin, Question, Source } from './facts';
-import { mapFigure, type Figure } from './figure';
-import { ascending, byAll } from './grouping';
+import type { Figure } from './figure';
+import { ascending, byAll, groupBy } from './grouping';
 import { departures, firmnesses, type Departure, type Firmness, type Step } from './kinds';
-import { readEnd, readStart } from './reading';
+import { readStart } from './reading';
 
 export interface Terms {
+	/** As its amendments leave it that are signed by the day. */
 	readonly source: Source;
+	/** Its terms one after the other; the last stage's amount and end are `amount` and `to`. */
+	readonly stages: Stages;
 	readonly funder: Funder;
 	readonly origin: Origin;
 	readonly firmness: Firmness;
@@ -35,17 +40,20 @@ const stepOrder: readonly Step[] = [...firmnesses, ...departures];
 export function termsAsOf(facts: Facts, question: Pick<Question, 'asOf' | 'reading'>): Terms[] {
 	const funders = new Map(facts.funders.map((funder) => [funder.id, funder]));
 	const claimDays = adoptedClaimDays(facts, question.asOf);
+	const amendments = groupBy(facts.amendments, (amendment) => amendment.sourceId);
 	const sources = facts.sources.toSorted(ascending(({ name }) => name[name.first] ?? ''));
 	return sources.flatMap((source) => {
 		const funder = funders.get(source.funderId);
 		if (!funder) throw new Error(`source ${source.id} has no funder`);
-		const terms = termsOf(source, funder, question, claimDays.get(source.id) ?? null);
+		const known = amendmentsKnown(amendments.get(source.id) ?? [], question.asOf);
+		const terms = termsOf(source, known, funder, question, claimDays.get(source.id) ?? null);
 		return terms && terms.left !== 'declined' && terms.left !== 'withdrawn' ? [terms] : [];
 	});
 }
 
 function termsOf(
 	source: Source,
+	amendments: readonly Amendment[],
 	funder: Funder,
 	question: Pick<Question, 'asOf' | 'reading'>,
 	claimDay: Day | null
@@ -57,17 +65,20 @@ function termsOf(
 	if (!rung || !first) return null;
 	const departure = steps.findLast(isDeparture);
 	const start = readStart(source.start, question.reading);
+	const stages = stagesOf(source, amendments, question.reading);
+	const { amount, to } = lastStage(stages);
 	return {
-		source,
+		source: sourceAmended(source, amendments),
+		stages,
 		funder,
 		origin: funder.origin,
 		firmness: rung.step,
 		chance: rung.chance,
 		left: departure?.step ?? null,
 		terminatedOn: departure?.step === 'terminated' ? departure.effective : null,
-		amount: readAmount(source, question.reading),
+		amount,
 		from: start,
-		to: readEnd(source.end, question.reading),
+		to,
 		runsFrom: start ?? claimDay ?? first.day,
 		claimDay,
 		statedOn: claimDay ?? first.day
@@ -81,13 +92,6 @@ const inOrderTaken = byAll<FirmnessStep>(
 	ascending((step) => stepOrder.indexOf(step.step)),
 	ascending((step) => step.chance ?? -1)
 );
-
-function readAmount(source: Source, reading: Question['reading']): Figure<number> {
-	return mapFigure(source.amount, ({ minor }) => {
-		if (reading === 'cautious') return source.lowest ?? minor;
-		return reading === 'hopeful' ? (source.highest ?? minor) : minor;
-	});
-}
 
 /** The last funded day under the reading: its end, or the day it was terminated; null: not told. */
 export function lastDay({ to, terminatedOn }: Pick<Terms, 'to' | 'terminatedOn'>): Day | null {

@@ -80,6 +80,7 @@ function sourceColumns({ sources, funders, allocations }: Facts): SourceColumns 
 	const steps = sources.map((source) => source.steps.toSorted(inOrderTaken));
 	const given = groupBy(allocations, ({ sourceId }) => sourceId);
 	return {
+		ids: sources.map(({ id }) => id),
 		origin: Uint8Array.from(sources, ({ funderId }) => placeIn(funderOrigins, funderId)),
 		carriesOver: Uint8Array.from(sources, ({ carriesOver }) => (carriesOver ? 1 : 0)),
 		start: forReadings((reading) =>

@@ -29,6 +29,7 @@ export interface NeedColumns {
 }
 
 export interface SourceColumns {
+	readonly ids: readonly number[];
 	readonly origin: Uint8Array;
 	readonly carriesOver: Uint8Array;
 	readonly start: Readings<Int32Array>;

@@ -2,6 +2,7 @@
 import { monthIndex } from '../calendar';
 import type { Question } from '../facts';
 import { committedRuns, type RunColumns } from './committed-runs';
+import { nothingApart, type LaidApart } from './laid-apart';
 import type { LedgerArrays } from './ledger-arrays';
 import { monthRates, type MonthRates } from './month-rates';
 import { needGrid, type NeedGrid } from './need-grid';
@@ -22,9 +23,13 @@ export interface Prepared {
 }
 
 /** Terms, periods, need and rates as known on the question's day, under its reading. */
-export function prepare(arrays: LedgerArrays, question: Omit<Question, 'lens'>): Prepared {
+export function prepare(
+	arrays: LedgerArrays,
+	question: Omit<Question, 'lens'>,
+	apart: LaidApart = nothingApart
+): Prepared {
 	const asOf = packDay(question.asOf);
-	const runs = committedRuns(arrays, asOf, question.reading);
+	const runs = committedRuns(arrays, asOf, question.reading, apart);
 	const [from, to] = [monthIndex(question.from), monthIndex(question.to)];
 	const { first, last } = spanOf(arrays, runs, [from, to, packedMonthOf(asOf)]);
 	const months = last - first + 1;

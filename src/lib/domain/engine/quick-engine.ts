@@ -15,6 +15,7 @@ import { calculate } from './calculate';
 import { carriedMonths } from './carried-months';
 import { columnCoverage } from './column-coverage';
 import { columnFundedUntil, columnFundingEnds, columnLastNeeded } from './column-dates';
+import { laidApart } from './laid-apart';
 import { LaidCells } from './laid-cells';
 import { placeIn, placesOf, type LedgerArrays } from './ledger-arrays';
 import { prepare } from './prepare';
@@ -34,7 +35,7 @@ function evaluateQuickly(arrays: LedgerArrays, facts: Facts, question: Question)
 	const runs = runsOf({ ...facts, allocations }, terms);
 	const runsByProgram = groupBy(runs, ({ programId }) => programId);
 	const laid = new LaidCells(runsByProgram);
-	const prepared = prepare(arrays, question);
+	const prepared = prepare(arrays, question, laidApart(arrays, terms, runs));
 	const places = placesOf(arrays.programs.ids);
 	const carried = carriedMonths(facts, prepared, laid, rates);
 	const columns = calculate(prepared, carried);

@@ -11,10 +11,11 @@ import {
 	type Month
 } from '../calendar';
 import { match, missing, undisclosed, type Figure } from '../figure';
+import { laidBy } from '../laying';
 import type { Run } from '../money-runs';
 import { money, type CurrencyCode } from '../money';
 import { convert, type RateTable } from '../rates';
-import { fullMonths, laidThrough } from '../spread';
+import { fullMonths } from '../spread';
 
 /** Months that the mean is taken over. */
 const meanMonths = 3;
@@ -49,8 +50,8 @@ export interface Weigh {
 
 function meanOf(run: Run, weigh: Weigh, chosen: ChosenMoney): Figure<number> {
 	return match<number, Figure<number>>(run.amount, {
-		known: (amount) => {
-			const { minor, parts } = chosen(run, amount);
+		known: () => {
+			const { minor, parts } = chosen(run);
 			const rateOf = (currency: CurrencyCode) => weigh.rates.inMonth(currency, weigh.month);
 			const mean = convert(money(run.currency, minor), weigh.currency, rateOf, parts);
 			return mean.state === 'known' ? { state: 'known', value: mean.value.minor } : mean;
@@ -71,7 +72,7 @@ interface Money {
 	readonly parts: number;
 }
 
-type ChosenMoney = (run: Run, amount: number) => Money;
+type ChosenMoney = (run: Run) => Money;
 
 const lastMoney = moneyOn(({ first, last }) => ({
 	first: later(first, addToMonth(last, 1 - meanMonths)),
@@ -86,18 +87,18 @@ const firstMoney = moneyOn(({ first, last }) => ({
 /** What lies on chosen full months; a run is weighed at many losses, and worked out at the first. */
 function moneyOn(choose: (full: Months) => Months): ChosenMoney {
 	const known = new WeakMap<Run, Money>();
-	return (run, amount) => {
+	return (run) => {
 		const told = known.get(run);
 		if (told !== undefined) return told;
-		const chosen = chosenMoney(run, amount, choose);
+		const chosen = chosenMoney(run, choose);
 		known.set(run, chosen);
 		return chosen;
 	};
 }
 
 /** Without a full month it is the whole, as one. */
-function chosenMoney(run: Run, amount: number, choose: (full: Months) => Months): Money {
-	const laid = (day: Day) => laidThrough(amount, run.period, run.profile, day);
+function chosenMoney(run: Run, choose: (full: Months) => Months): Money {
+	const laid = (day: Day) => laidBy(run.parts, run.profile, day);
 	const full = fullMonths({ from: run.period.from, to: run.to });
 	if (full === null) return { minor: laid(run.to), parts: 1 };
 	const { first, last } = choose(full);

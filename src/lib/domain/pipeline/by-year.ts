@@ -1,7 +1,7 @@
 /** Whole amounts by calendar year: the budget year of the state. */
 import type { Day } from '../calendar';
 import type { Terms } from '../terms';
-import { spread } from '../spread';
+import { sharesByTerms } from '../shares-by-terms';
 
 export function yearOf(day: Day): number {
 	return Number(day.slice(0, 4));
@@ -15,7 +15,7 @@ export function partByYear(part: Terms, amount: number): ReadonlyMap<number, num
 	const { from, to, terminatedOn } = part;
 	if (from === null || to === null) return new Map([[yearOf(lastStepOf(part)), amount]]);
 	const years = new Map<number, number>();
-	for (const { month, minor } of spread(amount, { from, to }, 'monthly', terminatedOn ?? to))
+	for (const { month, minor } of sharesByTerms(part, from, terminatedOn))
 		years.set(yearOf(month), (years.get(yearOf(month)) ?? 0) + minor);
 	return years;
 }

@@ -22,8 +22,10 @@ export async function sourceArrays(db: WorkspaceDb) {
 		.select(['sources.id as id', ...figureNames, ...dayNames])
 		.orderBy('sources.id');
 	const columns = await columnsOf(db, query, ['id', ...figureNames, ...dayNames]);
-	const places = placesOf([...columns.numbers('id')]);
+	const ids = [...columns.numbers('id')];
+	const places = placesOf(ids);
 	const sources: Omit<SourceColumns, 'allocated'> = {
+		ids,
 		origin: new Uint8Array(
 			wholes(columns.words('origin'), (origin) => placeIn(originPlaces, origin))
 		),

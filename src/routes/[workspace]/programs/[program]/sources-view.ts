@@ -2,6 +2,7 @@
 import { addToMonth, monthOf, type Month } from '$lib/domain/calendar';
 import type { Allocation, Facts } from '$lib/domain/facts';
 import { match } from '$lib/domain/figure';
+import { ascending } from '$lib/domain/grouping';
 import { sourceFigures, type SourceFigures } from '$lib/domain/source-figures';
 import type { ProgramReport } from '$lib/domain/report';
 import { formatMonthLong } from '$lib/format/dates';
@@ -21,13 +22,11 @@ export type SourcesView = ReturnType<typeof sourcesView>;
 export function sourcesView(program: ProgramReport, facts: Facts, given: Given) {
 	const { report, language, locale } = given;
 	const month = monthShown(given);
-	const figures = new Map(sourceFigures(facts, report).map((one) => [one.terms.source.id, one]));
-	const rows = facts.allocations
-		.filter(({ programId }) => programId === program.program.id)
-		.flatMap((allocation) => {
-			const figure = figures.get(allocation.sourceId);
-			return figure ? [rowView(allocation, figure, { program, month }, given)] : [];
-		});
+	const rows = sourceFigures(facts, report)
+		.flatMap((figures) => figures.allocations.map((allocation) => ({ allocation, figures })))
+		.filter(({ allocation }) => allocation.programId === program.program.id)
+		.sort(ascending(({ allocation }) => allocation.id))
+		.map(({ allocation, figures }) => rowView(allocation, figures, { program, month }, given));
 	const monthName = formatMonthLong(month, language);
 	const currency = currencySign(report.question.lens);
 	return {

@@ -1,7 +1,7 @@
 /** Everything a source's page stands on, gathered once. */
 import type { Check } from '$lib/domain/checks';
 import { checkedSources } from '$lib/domain/checked-sources';
-import type { Allocation, Claim, Facts } from '$lib/domain/facts';
+import type { Claim, Facts } from '$lib/domain/facts';
 import type { ImpliedRate } from '$lib/domain/implied-rate';
 import { rateTable } from '$lib/domain/rates';
 import type { Report, UnplacedSource } from '$lib/domain/report';
@@ -13,7 +13,6 @@ import type { Source } from '$lib/domain/facts';
 export interface Standing extends SourceFigures {
 	readonly checks: readonly Check[];
 	readonly claims: readonly Claim[];
-	readonly allocations: readonly Allocation[];
 	readonly unplaced: UnplacedSource | null;
 	/** Of its own two stated amounts; null where it has one or none. */
 	readonly implied: ImpliedRate | null;
@@ -31,7 +30,6 @@ export function standingOf(facts: Facts, report: Report, sourceId: number): Stan
 		...figures,
 		checks: report.checks.filter((check) => checkedSources(check).includes(sourceId)),
 		claims: claims.filter((claim) => claim.sourceId === sourceId),
-		allocations: facts.allocations.filter((allocation) => allocation.sourceId === sourceId),
 		unplaced: report.unplaced.find((item) => item.sourceId === sourceId) ?? null,
 		implied: impliedRateOf(figures.terms, rates),
 		others: otherPairs(facts, report, claims, sourceId)
