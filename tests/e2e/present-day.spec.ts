@@ -12,7 +12,7 @@ test('a director adds the present-day example, reads its figures and deletes it'
 	);
 	await expect(page.getByText('₸62.4m').first()).toBeVisible();
 	await expect(page.getByText('An invented organisation with invented money')).toBeVisible();
-	await expect(page.getByText('Nothing to check.')).toBeVisible();
+	await expect(page.getByText('Part without a program.')).toBeVisible();
 
 	await page.goto('/workspaces');
 	await expect(page.getByRole('button', { name: 'Add the invented NGO' })).toHaveCount(0);

@@ -105,6 +105,7 @@ export function ledger(programs: readonly LedgerProgram[], rates: readonly Rate[
 		documents: entries.flatMap(({ entry, id }) => documentsOf(entry, id)),
 		claims: entries.flatMap(({ entry, id }) => claimsOf(entry, id)),
 		overlaps: [],
+		acceptances: [],
 		rates,
 		shortOver: 100
 	};

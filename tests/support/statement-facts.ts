@@ -186,6 +186,7 @@ export const statementFacts: Facts = {
 		})
 	],
 	overlaps: [{ claimIds: [4, 5], reason: null }],
+	acceptances: [],
 	/** Official month-ends; those after the day of the statement serve no assumption before it. */
 	rates: [
 		rate('USD', '2009-06-30', 150.43),

@@ -41,7 +41,8 @@ export function decimal(minor: number, currency: string): string {
 	return sign + (digits === 0 ? text : `${text.slice(0, point)}.${text.slice(point)}`);
 }
 
-function decimalRate(micros: number): string {
+/** Tenge per unit, from millionths, as a plain decimal text. */
+export function decimalRate(micros: number): string {
 	const digits = String(rateScale).length - 1;
 	const text = String(micros).padStart(digits + 1, '0');
 	const point = text.length - digits;

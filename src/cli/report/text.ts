@@ -1,6 +1,8 @@
 /** A report as plain text, section by section, in the reader's language. */
+import { isOpen } from '$lib/domain/checks/check';
 import type { Facts, Language, Name } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
+import { acceptedWords } from '$lib/format/acceptance';
 import { checkWords } from '$lib/format/checks';
 import { formatRate } from '$lib/format/numbers';
 import { readingWord } from '$lib/format/words';
@@ -52,10 +54,14 @@ function headingLines(say: Speech, title: Name): string[] {
 	];
 }
 
+/** What is open first, then what was accepted, each with the reason instead of what would settle it. */
 function checkLines(say: Speech): string[] {
-	const lines = say.report.checks.map((check) => {
+	const { checks } = say.report;
+	const told = [...checks.filter(isOpen), ...checks.filter((check) => !isOpen(check))];
+	const lines = told.map((check) => {
 		const { title, detail, settle } = checkWords(check, say.report, say.language);
-		return [`${title}.`, detail, settle].filter((text) => text !== '').join(' ');
+		const accepted = acceptedWords(check, say.language);
+		return [`${title}.`, detail, accepted ?? settle].filter((text) => text !== '').join(' ');
 	});
 	return section(
 		say,

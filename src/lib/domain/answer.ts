@@ -1,7 +1,7 @@
 /** The question answered from the facts: the one door to the calculations. */
 import { monthsFrom } from './calendar';
 import { evaluate, type Engine, type Evaluation } from './evaluation';
-import { findChecks } from './find-checks';
+import { findChecks } from './checks/find-checks';
 import type { Facts, Question } from './facts';
 import { ascending, byAll } from './grouping';
 import { simultaneousLosses } from './losses/simultaneous';
@@ -47,7 +47,7 @@ export function answer(facts: Facts, question: Question, engine: Engine = evalua
 		ending: endingSources(given, question.asOf),
 		unplaced,
 		stated: statedMoney(unplaced, claimsAsOf(facts, question.asOf), facts.overlaps),
-		checks: findChecks(facts, evaluation, inReadings, programs),
+		checks: findChecks({ facts, evaluation, inReadings, programs }),
 		readings: inReadings,
 		rates: ratesInView(facts, evaluation),
 		officialRate: rates.newest('USD'),

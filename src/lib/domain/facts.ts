@@ -5,6 +5,7 @@
  */
 import type { Amendment, Details, Restriction, Spending, Tranche } from './agreement';
 import type { Day, Month } from './calendar';
+import type { Acceptance } from './checks/acceptance';
 import type { Figure } from './figure';
 import type { SourceKind, Step } from './kinds';
 import type { AnyMoney, CurrencyCode } from './money';
@@ -177,6 +178,7 @@ export interface Facts {
 	readonly documents: readonly DocumentReference[];
 	readonly claims: readonly Claim[];
 	readonly overlaps: readonly Overlap[];
+	readonly acceptances: readonly Acceptance[];
 	readonly rates: readonly Rate[];
 	/** A month is short when its gap exceeds this share of its need, in basis points (default 100). */
 	readonly shortOver: number;

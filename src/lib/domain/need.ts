@@ -7,8 +7,36 @@ import { money, type AnyMoney } from './money';
 /** The need of a program-month in its own currency; null where none is recorded. */
 export type NeedOf = (month: Month) => AnyMoney | null;
 
+/** What one line of a program-month needs; null where no need of the line is recorded. */
+export type LinesOf = (month: Month, line: string) => AnyMoney | null;
+
 /** Drafts, versions approved later and months after the program's own end do not count. */
 export function needOf(program: Program, versions: readonly NeedVersion[], asOf: Day): NeedOf {
+	const inForce = versionIn(program, versions, asOf);
+	return (month) => {
+		const version = inForce(month);
+		if (!version) return null;
+		const lines = version.lines.filter(covers(month));
+		return money(
+			version.currency,
+			lines.reduce((sum, line) => sum + line.monthly, 0)
+		);
+	};
+}
+
+/** A line that its version names needs nothing in the months that the line does not cover. */
+export function linesOf(program: Program, versions: readonly NeedVersion[], asOf: Day): LinesOf {
+	const inForce = versionIn(program, versions, asOf);
+	return (month, line) => {
+		const version = inForce(month);
+		const own = version?.lines.filter((each) => each.line === line) ?? [];
+		if (!version || own.length === 0) return null;
+		const needed = own.filter(covers(month)).reduce((sum, { monthly }) => sum + monthly, 0);
+		return money(version.currency, needed);
+	};
+}
+
+function versionIn(program: Program, versions: readonly NeedVersion[], asOf: Day) {
 	const approved = versions
 		.filter(
 			(version) =>
@@ -23,15 +51,9 @@ export function needOf(program: Program, versions: readonly NeedVersion[], asOf:
 			)
 		)
 		.reverse();
-	return (month) => {
+	return (month: Month): NeedVersion | null => {
 		if (program.end !== null && month > monthOf(program.end)) return null;
-		const version = approved.find((candidate) => candidate.lines.some(covers(month)));
-		if (!version) return null;
-		const lines = version.lines.filter(covers(month));
-		return money(
-			version.currency,
-			lines.reduce((sum, line) => sum + line.monthly, 0)
-		);
+		return approved.find((candidate) => candidate.lines.some(covers(month))) ?? null;
 	};
 }
 

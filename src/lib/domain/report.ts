@@ -1,6 +1,6 @@
 /** What the calculations answer: plain results with the field's names, in minor units of the lens. */
 import type { Day, Month } from './calendar';
-import type { Check } from './checks';
+import type { FiredCheck } from './checks/check';
 import type { Funder, Name, Origin, Plan, Program, Question, Source } from './facts';
 import type { Figure } from './figure';
 import type { Firmness } from './kinds';
@@ -264,7 +264,7 @@ export interface Report {
 	readonly ending: readonly EndingSource[];
 	readonly unplaced: readonly UnplacedSource[];
 	readonly stated: readonly StatedMoney[];
-	readonly checks: readonly Check[];
+	readonly checks: readonly FiredCheck[];
 	/** The losses under each reading, where any day or amount is open; else empty. */
 	readonly readings: readonly LossesInReading[];
 	/** The rate used for each month of the range and each currency in view. */

@@ -1,10 +1,19 @@
 /** Each check in plain words: what is odd, and what would settle it. */
-import { earlier, later, type Day } from '$lib/domain/calendar';
-import type { Check } from '$lib/domain/checks';
-import type { Language, Source } from '$lib/domain/facts';
+import { earlier, later } from '$lib/domain/calendar';
+import type { Check } from '$lib/domain/checks/check';
+import type { Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { m } from '$lib/paraglide/messages';
-import { formatDay, formatMonthRange, formatOnDay, formatPeriod } from './dates';
+import {
+	doubleFundingCheck,
+	duplicateCheck,
+	staleCheck,
+	trancheCheck,
+	underAllocatedCheck,
+	yearCheck
+} from './agreement-checks';
+import { datesCheck, periodCheck } from './date-checks';
+import { formatDay, formatMonthRange, formatOnDay } from './dates';
 import {
 	impliedCheck,
 	quotedName,
@@ -25,6 +34,18 @@ export function checkWords(check: Check, report: Report, language: Language): Ch
 	switch (check.code) {
 		case 'implied-rate':
 			return impliedCheck(check, report, locale);
+		case 'rate-of-another-year':
+			return yearCheck(check, report, locale);
+		case 'duplicate':
+			return duplicateCheck(check, report, locale);
+		case 'double-funding':
+			return doubleFundingCheck(check, report, locale);
+		case 'tranche-mismatch':
+			return trancheCheck(check, report, locale);
+		case 'under-allocated':
+			return underAllocatedCheck(check, report, locale);
+		case 'stale':
+			return staleCheck(check, report, locale);
 		case 'period-outside-parent':
 			return periodCheck(check, report, locale);
 		case 'uncertain-end':
@@ -38,33 +59,6 @@ export function checkWords(check: Check, report: Report, language: Language): Ch
 		case 'rates-old':
 			return ratesOldCheck(check, locale);
 	}
-}
-
-function periodCheck(
-	check: Coded<'period-outside-parent'>,
-	report: Report,
-	locale: Locale
-): CheckWords {
-	const source = sourceOf(report, check.sourceId);
-	const plan = report.plans.get(check.planId);
-	if (!plan) throw new Error(`a check names plan ${check.planId}, which the report does not hold`);
-	const names = { source: quotedName(source.name, locale), plan: quotedName(plan.name, locale) };
-	const planPeriod = formatPeriod(plan.start, plan.end, locale.locale);
-	const period = adoptedPeriod(source, locale);
-	return {
-		title: m.checks_period_title({}, locale),
-		detail: m.checks_period_detail({ ...names, period, planPeriod }, locale),
-		settle: m.checks_period_settle({}, locale)
-	};
-}
-
-function adoptedPeriod({ start, end }: Source, locale: Locale): string {
-	const [from, to] = [start, end].map((day) =>
-		day.state === 'stated' ? formatDay(day.adopted, locale.locale) : null
-	);
-	if (from && to) return `${from} – ${to}`;
-	if (to) return m.checks_period_no_start({ end: to }, locale);
-	return from ? m.checks_period_no_end({ start: from }, locale) : m.checks_period_none({}, locale);
 }
 
 function endCheck(check: Coded<'uncertain-end'>, report: Report, locale: Locale): CheckWords {
@@ -91,17 +85,6 @@ function phrasesOf(sourceIds: readonly number[], report: Report, locale: Locale)
 		return phrase ?? quotedName(source.name, locale);
 	});
 	return [...new Set(phrases)].map((phrase) => m.checks_quoted({ phrase }, locale)).join(', ');
-}
-
-function datesCheck(check: Coded<'dates'>, report: Report, locale: Locale): CheckWords {
-	const day = (value: Day) => formatDay(value, locale.locale);
-	const source = quotedName(sourceOf(report, check.sourceId).name, locale);
-	const days = { signed: day(check.signed), start: day(check.start) };
-	return {
-		title: m.checks_dates_title({}, locale),
-		detail: m.checks_dates_detail({ source, ...days }, locale),
-		settle: m.checks_dates_settle({}, locale)
-	};
 }
 
 function rateMissingCheck(check: Coded<'rate-missing'>, locale: Locale): CheckWords {

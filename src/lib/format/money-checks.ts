@@ -1,5 +1,5 @@
 /** Checks on amounts in words: a pair that implies an odd rate, two claims of the same money. */
-import type { Check } from '$lib/domain/checks';
+import type { Check } from '$lib/domain/checks/check';
 import type { Language, Lens, Name, Source } from '$lib/domain/facts';
 import { money, type Money } from '$lib/domain/money';
 import type { Report } from '$lib/domain/report';

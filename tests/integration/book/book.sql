@@ -38,6 +38,8 @@ select "id", "source_id", "document_id", "place", "quote", "quote_language", "st
 
 select "id", "first_claim_id", "second_claim_id", "reason_first", "reason_en", "reason_ru", "reason_kk" from "claim_overlaps" order by "id";
 
+select "id", "code", "subject", "figures", "reason", "accepted_on", "accepted_by" from "check_acceptances" order by "id";
+
 select "currency", "day", "micros", "origin", "official" from "rates" order by "currency", "day", "origin";
 
 select "short_over" from "workspace";

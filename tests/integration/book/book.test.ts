@@ -67,6 +67,7 @@ describe('the book', () => {
 			documents: [],
 			claims: [],
 			overlaps: [],
+			acceptances: [],
 			shortOver: 100
 		});
 		expect(facts.rates).toHaveLength(322);
@@ -104,8 +105,8 @@ describe('the book', () => {
 			{ currency: 'EUR', day: '2026-11-23', micros: 601_830_000, origin: 'Bank', official: false }
 		]);
 		const selects = (queries: string[]) => queries.filter((query) => query.startsWith('select'));
-		expect(selects(await queriesOf(ofEmpty))).toHaveLength(21);
-		expect(selects(await queriesOf(ofFull))).toHaveLength(21);
+		expect(selects(await queriesOf(ofEmpty))).toHaveLength(22);
+		expect(selects(await queriesOf(ofFull))).toHaveLength(22);
 	});
 
 	it('asks these questions', async () => {

@@ -1,6 +1,7 @@
 /** The invented NGO as it is recorded, against the figures worked out apart from the product. */
 import { describe, expect, it } from 'vitest';
 import { answer } from '$lib/domain/answer';
+import { checkedSources } from '$lib/domain/checks/checked-sources';
 import { addToMonth, lastDayOf, monthOf, monthsFrom, type Day } from '$lib/domain/calendar';
 import type { Facts } from '$lib/domain/facts';
 import type { Figure } from '$lib/domain/figure';
@@ -87,7 +88,18 @@ describe.each([
 	});
 
 	it('has a figure to check for nothing but what it means to show', () => {
-		expect(report.checks.map(({ code }) => code)).toEqual([]);
+		const sourceNames = new Map(facts.sources.map(({ id, name }) => [id, name.en]));
+		expect(
+			report.checks.map((check) => [
+				check.code,
+				...checkedSources(check).map((id) => sourceNames.get(id)),
+				'why' in check ? check.why : null
+			])
+		).toEqual([
+			['under-allocated', 'EU “Safe Return”', null],
+			['stale', 'Embassy grant', 'not-asked'],
+			['stale', 'Ministry of Culture and Information', 'no-citation']
+		]);
 	});
 
 	it('has official rates of its own, none of a day to come', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '$lib/domain/answer';
-import type { Check } from '$lib/domain/checks';
+import type { Check } from '$lib/domain/checks/check';
 import type { Facts, Question } from '$lib/domain/facts';
 import { asking, between, ledger, rate, type LedgerProgram } from '../../support/ledger';
 

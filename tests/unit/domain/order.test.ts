@@ -20,6 +20,7 @@ const keys = new Map<string, keyof OldIds>([
 	['allocationId', 'allocations'],
 	['funderId', 'funders'],
 	['planId', 'plans'],
+	['parentId', 'sources'],
 	['id', 'programs']
 ]);
 
@@ -29,6 +30,8 @@ function figures(report: Report, oldIds: OldIds | null): string {
 
 	function plain(value: unknown, key: string): unknown {
 		const table = keys.get(key);
+		/* names its record by id, as one text */
+		if (key === 'subject') return null;
 		if (typeof value === 'number') return table && oldIds ? oldIds[table](value) : value;
 		if (Array.isArray(value))
 			return value

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '$lib/domain/answer';
-import type { Check } from '$lib/domain/checks';
+import type { Check, FiredCheck } from '$lib/domain/checks/check';
 import { languages, type Question } from '$lib/domain/facts';
 import { checkWords } from '$lib/format/checks';
 import { asking } from '../../support/ledger';
@@ -12,11 +12,11 @@ function reportOf(question: Partial<Question> = {}) {
 	return answer(statementFacts, { ...asked, ...question });
 }
 
+type Fired<C extends Check['code']> = Extract<FiredCheck, { code: C }>;
+
 function checkOf<C extends Check['code']>(code: C, question: Partial<Question> = {}) {
 	const report = reportOf(question);
-	const check = report.checks.find(
-		(each): each is Extract<Check, { code: C }> => each.code === code
-	);
+	const check = report.checks.find((each): each is Fired<C> => each.code === code);
 	if (!check) throw new Error(`the statement raises no ${code}`);
 	return { check, report };
 }
@@ -154,14 +154,40 @@ describe('checks that the statement does not raise', () => {
 		expect(checkWords({ ...check, days }, report, 'en').detail).toContain('nothing is lost');
 	});
 
-	it.each(languages)('have words for late signatures and rates in %s', (language) => {
+	it.each(languages)('have words for everything else that can be odd in %s', (language) => {
 		const report = reportOf();
 		const newest = report.officialRate;
 		if (!newest) throw new Error('the statement has a rate');
+		const [about, year] = [
+			{ subject: '', figures: '' },
+			{ year: 2009, micros: 147_000_000 }
+		];
+		const [low, high] = [
+			{ ...about, severity: 'low' },
+			{ ...about, severity: 'high' }
+		] as const;
+		const [source, amount] = [{ sourceId: 5 }, { currency: 'KZT', minor: 100_000 }];
+		const [from, to] = ['2009-04', '2009-06'];
+		const days = { signed: '2009-02-01', start: '2009-01-01' };
+		const late = { tranche: '2013-08-01', end: '2011-12-31' };
+		const paid = { day: '2009-05-01', planned: amount, received: amount };
+		const sum = { tranches: amount, amount };
+		const twice = { programId: 1, line: 'wages', over: amount, sourceIds: [5] };
 		const checks: Check[] = [
-			{ code: 'dates', severity: 'low', sourceId: 5, signed: '2009-02-01', start: '2009-01-01' },
-			{ code: 'rate-missing', severity: 'high', currency: 'EUR', from: '2009-04', to: '2009-06' },
-			{ code: 'rates-old', severity: 'low', newest, ageDays: 45 }
+			{ ...low, code: 'dates', why: 'signed-late', ...source, ...days },
+			{ ...low, code: 'dates', why: 'tranche-late', ...source, ...late },
+			{ ...high, code: 'rate-missing', currency: 'EUR', from, to },
+			{ ...low, code: 'rates-old', newest, ageDays: 45 },
+			{ ...low, code: 'rate-of-another-year', ...source, micros: 1, own: year, fits: [year] },
+			{ ...high, code: 'duplicate', sourceIds: [4, 5] },
+			{ ...high, code: 'double-funding', ...twice, from, to },
+			{ ...low, code: 'tranche-mismatch', why: 'sum', ...source, ...sum },
+			{ ...low, code: 'tranche-mismatch', why: 'received', ...source, ...paid },
+			{ ...low, code: 'under-allocated', ...source, rest: amount, start: '2009-01-01' },
+			{ ...low, code: 'stale', why: 'no-citation', ...source },
+			{ ...low, code: 'stale', why: 'not-asked', ...source },
+			{ ...low, code: 'stale', why: 'decision-past', ...source, decision: '2009-09-01' },
+			{ ...low, code: 'period-outside-parent', within: 'source', ...source, parentId: 4 }
 		];
 		for (const check of checks) {
 			const words = checkWords(check, report, language);
@@ -176,7 +202,10 @@ describe('checks that the statement does not raise', () => {
 		const report = reportOf();
 		const stray: Check = {
 			code: 'dates',
+			why: 'signed-late',
 			severity: 'low',
+			subject: 'sources:99',
+			figures: '',
 			sourceId: 99,
 			signed: '2009-02-01',
 			start: '2009-01-01'

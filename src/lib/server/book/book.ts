@@ -2,6 +2,7 @@
 import type { Facts } from '$lib/domain/facts';
 import { readAllocations } from '../allocations/queries';
 import { readAmendments } from '../amendments/queries';
+import { readAcceptances } from '../checks/queries';
 import { readDocumentReferences } from '../claims/document-queries';
 import { readOverlaps } from '../claims/overlap-queries';
 import { readClaims } from '../claims/queries';
@@ -36,6 +37,7 @@ export function readFacts(db: WorkspaceDb): Promise<Facts> {
 		documents: await readDocumentReferences(snapshot),
 		claims: await readClaims(snapshot),
 		overlaps: await readOverlaps(snapshot),
+		acceptances: await readAcceptances(snapshot),
 		rates: await readRates(snapshot),
 		shortOver: await readShortOver(snapshot)
 	}));

@@ -1,8 +1,8 @@
 /** The figures that cannot be right, each with the sources it is about. */
-import type { Check } from '$lib/domain/checks';
+import type { Check } from '$lib/domain/checks/check';
 import type { Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
-import { checkedSources } from '$lib/domain/checked-sources';
+import { checkedSources } from '$lib/domain/checks/checked-sources';
 import { checkWords } from '$lib/format/checks';
 import { m } from '$lib/paraglide/messages';
 import type { Links } from './links';

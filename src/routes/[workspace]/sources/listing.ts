@@ -1,6 +1,6 @@
 /** The list of sources as data: what each row stands on, which rows a selection shows, in what order. */
-import { checkedSources } from '$lib/domain/checked-sources';
-import type { Check } from '$lib/domain/checks';
+import { checkedSources } from '$lib/domain/checks/checked-sources';
+import type { Check } from '$lib/domain/checks/check';
 import type { Facts, Name, Origin } from '$lib/domain/facts';
 import { byAll, groupBy } from '$lib/domain/grouping';
 import { firmnesses, type Firmness, type SourceKind } from '$lib/domain/kinds';

@@ -160,7 +160,8 @@ describe('a list of present-day money', () => {
 						currency: 'USD',
 						source: 'Grant',
 						from: '2026-01-01',
-						to: '2026-12-31'
+						to: '2026-12-31',
+						claimed: '2025-12-20'
 					},
 					{ amount: 600, source: 'Ask', firmness: 'applied', chance: 4_000, to: '2027-12-31' }
 				]

@@ -1,6 +1,6 @@
 /** Everything a source's page stands on, gathered once. */
-import type { Check } from '$lib/domain/checks';
-import { checkedSources } from '$lib/domain/checked-sources';
+import type { Check } from '$lib/domain/checks/check';
+import { checkedSources } from '$lib/domain/checks/checked-sources';
 import type { Claim, Facts } from '$lib/domain/facts';
 import type { ImpliedRate } from '$lib/domain/implied-rate';
 import { rateTable } from '$lib/domain/rates';

@@ -1,21 +1,18 @@
 /** Losses that fall on different days in different readings, because an end is uncertain (domain §7). */
-import type { Day } from './calendar';
-import type { Check } from './checks';
-import type { Facts } from './facts';
-import { groupBy } from './grouping';
-import { readings, span, type Reading } from './reading';
-import type { LossesInReading } from './report';
-import type { Terms } from './terms';
+import type { Day } from '../calendar';
+import { groupBy } from '../grouping';
+import { readings, span, type Reading } from '../reading';
+import type { LossesInReading } from '../report';
+import type { Terms } from '../terms';
+import { figuresText, type Check } from './check';
+import type { Checked } from './checked';
 
 type UncertainEnd = Extract<Check, { code: 'uncertain-end' }>;
 type LossDay = UncertainEnd['days'][number];
 
 /** One check for each kind of program. */
-export function uncertainEnds(
-	facts: Facts,
-	terms: readonly Terms[],
-	inReadings: readonly LossesInReading[]
-): Check[] {
+export function uncertainEnds({ facts, evaluation: { terms }, inReadings }: Checked): Check[] {
+	if (inReadings.length === 0) return [];
 	const open = new Set(terms.filter(hasOpenEnd).map(({ source }) => source.id));
 	const byKind = groupBy(facts.programs, (program) => program.kind);
 	return [...byKind].flatMap(([kind, programs]): Check[] => {
@@ -29,6 +26,8 @@ export function uncertainEnds(
 			{
 				code: 'uncertain-end',
 				severity: 'medium',
+				subject: `kinds:${kind}`,
+				figures: figuresText({ days: daysText(days) }),
 				kind,
 				sourceIds: [...new Set(sourceIds)],
 				programIds,
@@ -36,6 +35,15 @@ export function uncertainEnds(
 			}
 		];
 	});
+}
+
+/** The days of each program by reading, whichever program is told first. */
+function daysText(days: readonly LossDay[]): string {
+	const ofProgram = groupBy(days, ({ programId }) => programId).values();
+	return [...ofProgram]
+		.map((own) => own.map(({ reading, day }) => `${reading} ${day ?? '-'}`).join(', '))
+		.sort()
+		.join('; ');
 }
 
 function hasOpenEnd({ source }: Terms): boolean {
