@@ -6,6 +6,7 @@ import type {
 	DocumentReference,
 	FirmnessStep,
 	Funder,
+	FunderHabits,
 	Name,
 	NeedVersion,
 	Plan,
@@ -18,6 +19,12 @@ import { certain, unknownDay, type StatedDay } from '$lib/domain/reading';
 import type { LedgerMoney, LedgerNeed, LedgerProgram } from './ledger';
 
 const longAgo = '2000-01-01';
+
+/** Of a funder of which nobody entered more than its name and origin. */
+export const noHabits: FunderHabits = {
+	bin: null,
+	usualDays: { toDecision: null, toMoney: null }
+};
 
 export function named(text: string): Name {
 	return { first: 'en', en: text, ru: null, kk: null };
@@ -53,7 +60,8 @@ export function funderOf(entry: LedgerMoney, id: number): Funder {
 	return {
 		id,
 		name: named(entry.funder ?? entry.source ?? `Funder ${id}`),
-		origin: entry.origin ?? 'foreign'
+		origin: entry.origin ?? 'foreign',
+		...noHabits
 	};
 }
 

@@ -6,6 +6,7 @@ import type { Step } from '$lib/domain/kinds';
 import { money } from '$lib/domain/money';
 import { certain, unknownDay, type StatedDay } from '$lib/domain/reading';
 import { rate } from './ledger';
+import { noHabits } from './ledger-rows';
 
 const spoken = '2009-10-01';
 
@@ -95,12 +96,13 @@ export const statementFacts: Facts = {
 	spending: [],
 	restrictions: [],
 	funders: [
-		{ id: 1, name: inAll('State', 'Государство', 'Мемлекет'), origin: 'state' },
-		{ id: 2, name: inAll('Donors', 'Доноры', 'Донорлар'), origin: 'foreign' },
+		{ id: 1, name: inAll('State', 'Государство', 'Мемлекет'), origin: 'state', ...noHabits },
+		{ id: 2, name: inAll('Donors', 'Доноры', 'Донорлар'), origin: 'foreign', ...noHabits },
 		{
 			id: 3,
 			name: inAll('Ministry of Culture', 'Министерство культуры', 'Мәдениет министрлігі'),
-			origin: 'state'
+			origin: 'state',
+			...noHabits
 		}
 	],
 	plans: [

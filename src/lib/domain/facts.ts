@@ -64,10 +64,18 @@ export interface NeedLine {
 	readonly to: Month;
 }
 
-export interface Funder {
+export interface Funder extends FunderHabits {
 	readonly id: number;
 	readonly name: Name;
 	readonly origin: Origin;
+}
+
+/** What was entered of a funder besides whose money it gives; null where nobody entered it. */
+export interface FunderHabits {
+	/** Twelve digits of which the last checks the others. */
+	readonly bin: string | null;
+	/** Usual days from an application to the decision, and to the first money. */
+	readonly usualDays: { readonly toDecision: number | null; readonly toMoney: number | null };
 }
 
 export interface Plan {

@@ -4,6 +4,7 @@ import { recordFunder } from '$lib/server/funders/commands';
 import { findFunder, readFunders } from '$lib/server/funders/queries';
 import { readHistory } from '$lib/server/history/queries';
 import { post, type Typed } from '../../support/forms';
+import { noHabits } from '../../support/ledger-rows';
 import { named } from '../../support/shelter';
 import {
 	context,
@@ -39,7 +40,8 @@ describe('the form for a new funder', () => {
 			location: '/ws/funders/1'
 		});
 		const name = { first: 'en', en: 'Akimat of Shymkent', ru: null, kk: 'Шымкент әкімдігі' };
-		expect(await readFunders(database.kysely)).toEqual([{ id: 1, name, origin: 'state' }]);
+		const recorded = { id: 1, name, origin: 'state', ...noHabits };
+		expect(await readFunders(database.kysely)).toEqual([recorded]);
 		expect(await actionsOn(database)).toEqual([{ action: 'recorded', reason: null }]);
 	});
 
@@ -56,6 +58,45 @@ describe('the form for a new funder', () => {
 	it('takes no origin that there is not', async () => {
 		const { errors } = await post(await emptyWorkspace(), form, { ...akimat, origin: 'tenge' });
 		expect(Object.keys(errors)).toEqual(['origin']);
+	});
+});
+
+describe('what a funder is known for', () => {
+	const told = { ...akimat, bin: '9412 4000 0193', daysToDecision: '60', daysToMoney: '120' };
+
+	it('is its BIN and its usual times', async () => {
+		const database = await emptyWorkspace();
+		await post(database, form, told);
+		expect(await findFunder(database.kysely, 1)).toMatchObject({
+			bin: '941240000193',
+			usualDays: { toDecision: 60, toMoney: 120 }
+		});
+	});
+
+	it.each([
+		['bin', '941240000194'],
+		['bin', '12345'],
+		['bin', "1' or '1'='1"],
+		['bin', '９４１２４００００１９３'],
+		['bin', '12345678901\u0000'],
+		['daysToDecision', '-1'],
+		['daysToDecision', '3651'],
+		['daysToDecision', '1e3'],
+		['daysToDecision', '2.5'],
+		['daysToDecision', 'soon'],
+		['daysToMoney', '=60'],
+		['daysToMoney', 'NaN'],
+		['daysToMoney', '9007199254740993'],
+		['daysToMoney', '59']
+	])('is refused beside its field: %s %s', async (field, typed) => {
+		const database = await emptyWorkspace();
+		const answer = await post(database, form, { ...told, [field]: typed });
+		expect(answer.status).toBe(400);
+		expect(Object.keys(answer.errors)).toEqual([field]);
+		expect(answer.typed).toMatchObject({
+			daysToDecision: field === 'daysToDecision' ? typed : '60'
+		});
+		expect(await readFunders(database.kysely)).toEqual([]);
 	});
 });
 

@@ -3,11 +3,12 @@ import type { Role } from '$lib/server/auth/permissions';
 import { done } from '$lib/server/examples/done';
 import { editFunder, recordFunder } from '$lib/server/funders/commands';
 import { findFunder, readFunders } from '$lib/server/funders/queries';
+import { noHabits } from '../../support/ledger-rows';
 import { named } from '../../support/shelter';
 import { blankWorkspace, context } from '../../support/workspace';
 
-const donor = { name: named('Donor'), origin: 'foreign' } as const;
-const state = { name: named('Akimat'), origin: 'state' } as const;
+const donor = { name: named('Donor'), origin: 'foreign', ...noHabits } as const;
+const state = { name: named('Akimat'), origin: 'state', ...noHabits } as const;
 const as = (role: Role) => ({ ...context, actor: { ...context.actor, role } });
 
 async function withDonor() {

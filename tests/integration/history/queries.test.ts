@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { done } from '$lib/server/examples/done';
 import { editFunder, recordFunder } from '$lib/server/funders/commands';
 import { countEntries, readHistory } from '$lib/server/history/queries';
+import { noHabits } from '../../support/ledger-rows';
 import { named } from '../../support/shelter';
 import { blankWorkspace, context, statementWorkspace } from '../../support/workspace';
 
 describe('the history', () => {
 	it('is read newest first, with what stood before and after', async () => {
 		const { kysely: db } = await blankWorkspace();
-		const donor = { name: named('Donor'), origin: 'foreign' } as const;
+		const donor = { name: named('Donor'), origin: 'foreign', ...noHabits } as const;
 		const id = done(await recordFunder(db, context, donor));
 		await editFunder(
 			db,

@@ -5,10 +5,11 @@ import { deleteFunder, editFunder, recordFunder } from '$lib/server/funders/comm
 import { readFunders } from '$lib/server/funders/queries';
 import { verifyChain } from '$lib/server/history/entries';
 import { readHistory } from '$lib/server/history/queries';
+import { noHabits } from '../../support/ledger-rows';
 import { named } from '../../support/shelter';
 import { blankWorkspace, context, statementWorkspace } from '../../support/workspace';
 
-const donor = { name: named('Donor'), origin: 'foreign' } as const;
+const donor = { name: named('Donor'), origin: 'foreign', ...noHabits } as const;
 const as = (role: Role) => ({ ...context, actor: { ...context.actor, role } });
 
 async function withDonor() {

@@ -60,7 +60,7 @@ function shelter(name: Name, region: Name | null): ProgramFacts {
 
 type FunderKey = 'donors' | 'budget' | 'ministry' | 'government';
 
-export const funders: Readonly<Record<FunderKey, Omit<Funder, 'id'>>> = {
+export const funders: Readonly<Record<FunderKey, Pick<Funder, 'name' | 'origin'>>> = {
 	donors: {
 		name: inThreeLanguages(
 			'Foreign donors (not named)',

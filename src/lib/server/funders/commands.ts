@@ -1,4 +1,4 @@
-import type { Funder } from '$lib/domain/facts';
+import type { Funder, FunderHabits } from '$lib/domain/facts';
 import { fromName } from '../db/name-columns';
 import type { WorkspaceDb } from '../db/workspace-schema';
 import {
@@ -12,7 +12,14 @@ import {
 import { remove, type Removed } from '../history/removal';
 import { findFunder, paysForAny } from './queries';
 
-export type NewFunder = Omit<Funder, 'id'>;
+/** A funder named beside its first source tells no more than its name and whose money it gives. */
+export type NewFunder = Pick<Funder, 'name' | 'origin'> & Partial<FunderHabits>;
+export type WholeFunder = Omit<Funder, 'id'>;
+
+const nothingEntered: FunderHabits = {
+	bin: null,
+	usualDays: { toDecision: null, toMoney: null }
+};
 
 const funders: Ledger<Funder> = { noun: 'funders', right: 'record', find: findFunder };
 
@@ -24,7 +31,7 @@ export function recordFunder(
 	return record(db, context, funders, async (transaction, id) => {
 		await transaction
 			.insertInto('funders')
-			.values({ id, ...fromFunder(funder) })
+			.values({ id, ...fromFunder({ ...nothingEntered, ...funder }) })
 			.execute();
 		return id;
 	});
@@ -34,7 +41,7 @@ export function editFunder(
 	db: WorkspaceDb,
 	context: Context,
 	edited: Edited,
-	funder: NewFunder
+	funder: WholeFunder
 ): Promise<Changed<Funder>> {
 	return edit(db, context, funders, edited, async (transaction) => {
 		await transaction
@@ -57,6 +64,12 @@ export function deleteFunder(
 	);
 }
 
-function fromFunder(funder: NewFunder) {
-	return { ...fromName(funder.name), origin: funder.origin };
+export function fromFunder({ name, origin, bin, usualDays }: WholeFunder) {
+	return {
+		...fromName(name),
+		origin,
+		bin,
+		usual_days_to_decision: usualDays.toDecision,
+		usual_days_to_money: usualDays.toMoney
+	};
 }

@@ -3,7 +3,14 @@ import { nameColumns, toName } from '../db/name-columns';
 import type { Row, WorkspaceDb } from '../db/workspace-schema';
 import type { Versioned } from '../history/change';
 
-const columns = ['id', ...nameColumns, 'origin'] as const;
+const columns = [
+	'id',
+	...nameColumns,
+	'origin',
+	'bin',
+	'usual_days_to_decision',
+	'usual_days_to_money'
+] as const;
 
 export async function readFunders(db: WorkspaceDb): Promise<Funder[]> {
 	const rows = await db.selectFrom('funders').select(columns).orderBy('id').execute();
@@ -30,5 +37,7 @@ export async function paysForAny(db: WorkspaceDb, id: number): Promise<boolean> 
 }
 
 function toFunder(row: Row<'funders', (typeof columns)[number]>): Funder {
-	return { id: row.id, name: toName(row), origin: row.origin };
+	const { usual_days_to_decision: toDecision, usual_days_to_money: toMoney } = row;
+	const { id, origin, bin } = row;
+	return { id, name: toName(row), origin, bin, usualDays: { toDecision, toMoney } };
 }

@@ -45,10 +45,10 @@ export function staleFunder(
 	{ yours, address }: { readonly yours: Typed; readonly address: string },
 	language: Language
 ): StaleView {
-	const { name, origin } = fieldWords(language);
+	const { name, origin, bin, daysToDecision, daysToMoney } = fieldWords(language);
 	return staleRows(
 		{ theirs: typedFrom(current), yours, address },
-		{ ...comparedNames(name), origin },
+		{ ...comparedNames(name), origin, bin, daysToDecision, daysToMoney },
 		language
 	);
 }
@@ -79,10 +79,26 @@ function fieldWords(language: Language) {
 			label: m.source_form_origin({}, reader),
 			hint: m.source_form_funder_hint({}, reader),
 			options: origins.map((code) => ({ value: code, text: originMoneyWord(code, language) }))
+		},
+		bin: {
+			label: m.funder_record_bin({}, reader),
+			hint: m.funder_record_bin_hint({}, reader)
+		},
+		daysToDecision: { label: m.funder_record_days_to_decision({}, reader) },
+		daysToMoney: {
+			label: m.funder_record_days_to_money({}, reader),
+			hint: m.funder_record_days_hint({}, reader)
 		}
 	};
 }
 
-function typedFrom({ version, name, origin }: Versioned<Funder>): Typed {
-	return { version: String(version), ...typedNames('name', name), origin };
+function typedFrom({ version, name, origin, bin, usualDays }: Versioned<Funder>): Typed {
+	return {
+		version: String(version),
+		...typedNames('name', name),
+		origin,
+		bin: bin ?? '',
+		daysToDecision: usualDays.toDecision === null ? '' : String(usualDays.toDecision),
+		daysToMoney: usualDays.toMoney === null ? '' : String(usualDays.toMoney)
+	};
 }
