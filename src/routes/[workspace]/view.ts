@@ -75,7 +75,7 @@ function recordedView(given: OverviewGiven, language: Language): RecordedView | 
 	if (horizon === null) return null;
 	return {
 		lede: ledeView(report, asked.asOfToday, language),
-		facts: stripView(report, language),
+		facts: stripView(report, facts, language),
 		horizon,
 		viewSwitch: viewSwitch(asked, language),
 		whole: wholeView(report, asked.search, links, language),

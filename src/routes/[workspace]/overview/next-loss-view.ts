@@ -1,6 +1,8 @@
 /** When money ends next, for how many programs, and how much a month goes with it. */
 import { addDays } from '$lib/domain/calendar';
-import type { Language } from '$lib/domain/facts';
+import type { Facts, Language } from '$lib/domain/facts';
+import { lastSafeDays } from '$lib/domain/funder-times';
+import { ascending } from '$lib/domain/grouping';
 import { money } from '$lib/domain/money';
 import type { Report } from '$lib/domain/report';
 import { formatDay, formatFromDay } from '$lib/format/dates';
@@ -8,19 +10,38 @@ import { formatMoneyShort } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { formatInteger } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
+import { lastSafeWords } from '../funders/last-safe-words';
 import { byDay, comingLosses, programsOf, unfundedLosses, type LossDay } from './losses-in-view';
 import { nounOf } from './program-noun';
 import { withAssumed } from './total-view';
 import { fact, type Fact } from './fact';
 
-export function nextLossFact(report: Report, language: Language): Fact {
+export type AskFacts = Pick<Facts, 'funders' | 'sources' | 'tranches'>;
+
+export function nextLossFact(report: Report, facts: AskFacts, language: Language): Fact {
 	const locale = { locale: language };
 	const label = m.overview_fact_next_loss({}, locale);
 	const unfunded = unfundedWords(report, language);
 	const [next] = byDay(comingLosses(report));
 	if (!next) return fact(label, m.overview_fact_no_loss({}, locale), unfunded);
-	const details = [...lossWords(next, report, language), ...unfunded];
-	return fact(label, formatDay(next.day, language), details);
+	const details = [
+		...lossWords(next, report, language),
+		...askWords(next, report, facts, language)
+	];
+	return fact(label, formatDay(next.day, language), [...details, ...unfunded]);
+}
+
+/** By when the first of its funders must be asked again; nothing where nobody knows how long they take. */
+function askWords(
+	{ losses }: LossDay,
+	{ question }: Report,
+	facts: AskFacts,
+	language: Language
+): string[] {
+	const [first] = losses
+		.flatMap((loss) => lastSafeDays(loss, facts, question.asOf))
+		.sort(ascending(({ day }) => day));
+	return first === undefined ? [] : [lastSafeWords(first, false, language)];
 }
 
 /** "3 of 9 programs, −₸3.8m a month"; where part of it is not disclosed, that too. */

@@ -6,7 +6,7 @@ import { capacityFact } from './capacity-view';
 import { fact, type Fact } from './fact';
 import { moneyWords } from './mix-words';
 import { leftOutWords, shareOfNeed, yearWithNeed } from './missing-view';
-import { nextLossFact } from './next-loss-view';
+import { nextLossFact, type AskFacts } from './next-loss-view';
 import { payerCounts } from './payers-view';
 import { nounOf } from './program-noun';
 import { stateShareFact } from './state-share-view';
@@ -14,15 +14,15 @@ import { statedView } from './stated-view';
 import { totalInShort } from './total-view';
 
 /** With a need recorded: what is missing comes first; without: what is known of the money. */
-export function stripView(report: Report, language: Language): Fact[] {
+export function stripView(report: Report, facts: AskFacts, language: Language): Fact[] {
 	const stated = report.stated.find(({ origin }) => origin === 'state');
 	const last = stated ? statedFact(stated, report, language) : stateShareFact(report, language);
 	const who = whoPaysFact(report, language);
 	if (report.programs.every(({ needRecorded }) => !needRecorded)) {
-		return [nextLossFact(report, language), coverageFact(language), who, last];
+		return [nextLossFact(report, facts, language), coverageFact(language), who, last];
 	}
 	const capacity = capacityFact(report, language) ?? who;
-	return [missingFact(report, language), nextLossFact(report, language), capacity, last];
+	return [missingFact(report, language), nextLossFact(report, facts, language), capacity, last];
 }
 
 function coverageFact(language: Language): Fact {

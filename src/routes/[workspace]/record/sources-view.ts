@@ -3,6 +3,7 @@ import type { Language } from '$lib/domain/facts';
 import { byAll } from '$lib/domain/grouping';
 import { lastDay } from '$lib/domain/terms';
 import { m } from '$lib/paraglide/messages';
+import type { LinkView, TotalsView } from '../list/record-list';
 import { knownFirst } from '../list/rows';
 import { questionSearch, type Asked } from '../question';
 import type { SourceItem } from '../sources/listing';
@@ -11,26 +12,41 @@ import { totalView } from '../sources/total-view';
 
 export type RecordSourcesView = ReturnType<typeof recordSources>;
 
+interface Words {
+	readonly title: string;
+	/** Said where there is none. */
+	readonly none: string;
+	/** What stands in the place of the funder, where that is the record itself. */
+	readonly paid?: {
+		readonly column: string;
+		/** The programs that a source pays. */
+		readonly programsOf: (sourceId: number) => readonly LinkView[];
+	};
+}
+
 /**
  * The totals are of what has not ended, as in the lists.
  * @param items all of the record's, known on the question's day
- * @param none said where there is none
  */
 export function recordSources(
 	items: readonly SourceItem[],
-	words: { readonly title: string; readonly none: string },
+	words: Words,
 	{ asked, base }: { readonly asked: Asked; readonly base: string },
 	language: Language
 ) {
 	const current = items.filter(({ life }) => life !== 'ended');
 	const links = { base, search: questionSearch(asked) };
+	const totals: TotalsView = totalView(current, asked.lens, language);
 	return {
 		title: words.title,
 		caption: m.sources_title({}, { locale: language }),
 		none: items.length === 0 ? words.none : null,
-		columns: columnsOf(asked, language),
-		rows: [...items].sort(endedLast).map((item) => rowView(item, asked, links, language)),
-		totals: totalView(current, asked.lens, language)
+		columns: { ...columnsOf(asked, language), ...(words.paid && { funder: words.paid.column }) },
+		rows: [...items].sort(endedLast).map((item) => ({
+			...rowView(item, asked, links, language),
+			programs: words.paid?.programsOf(item.terms.source.id) ?? null
+		})),
+		totals
 	};
 }
 

@@ -112,3 +112,51 @@ describe('the page of a shelter of 2009', () => {
 		expect(JSON.stringify(both)).not.toMatch(/undefined|NaN|programs_|\{\w+\}/);
 	});
 });
+
+describe('a loss that can be asked about', () => {
+	const asked = ledger([
+		{
+			name: 'Shelter',
+			minimum: 6_000,
+			capacity: { count: 14, unit: 'beds' },
+			need: { monthly: 1000, from: '2026-01', to: '2027-12' },
+			money: [
+				{ funder: 'EU', amount: 9_600, from: '2026-01-01', to: '2026-12-31' },
+				{ funder: 'City', amount: 9_600, from: '2026-01-01', to: '2027-12-31' }
+			]
+		}
+	]);
+	const takes = (days: number) => ({
+		...asked,
+		funders: asked.funders.map((funder) => ({
+			...funder,
+			usualDays: { toDecision: null, toMoney: days }
+		}))
+	});
+	const rows = (days: number, language?: 'kk') =>
+		programOf(takes(days), 'Shelter', search, language).losses.cards[0]?.rows ?? [];
+
+	it('names the last safe date, and says when it has passed', () => {
+		expect(rows(199).at(-1)).toEqual({
+			label: 'Asking again',
+			lines: ['Last safe date to apply: 15 Jun 2026 (passed)']
+		});
+		expect(rows(30).at(-1)?.lines).toEqual(['Last safe date to apply: 1 Dec 2026']);
+		expect(rows(30, 'kk').at(-1)?.lines[0]).toContain('2026 жылғы 1 желтоқсаннан кешіктірмей');
+	});
+
+	it('says nothing of a date where nobody knows how long the funder takes', () => {
+		const { losses } = programOf(asked, 'Shelter', search);
+		expect(losses.cards[0]?.rows.map(({ label }) => label)).not.toContain('Asking again');
+	});
+
+	it('says why the program closes with less than its minimum', () => {
+		expect(rows(30)[0]?.lines).toEqual([
+			expect.stringContaining('14 beds'),
+			'With less than 60% of its need it closes: rent'
+		]);
+		expect(programOf(asked, 'Shelter', search).need.minimum).toBe(
+			'It stays open with 60% of its need or more: rent'
+		);
+	});
+});

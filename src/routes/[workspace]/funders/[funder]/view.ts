@@ -11,11 +11,11 @@ import { moneyCell } from '../../list/money-cell';
 import { questionSearch, type Asked } from '../../question';
 import { nameFacts } from '../../record/name-facts';
 import { recordHead } from '../../record/record-head';
-import { recordSources } from '../../record/sources-view';
 import { sumFact } from '../../record/sum-fact';
-import { sourceItems } from '../../sources/listing';
 import { fact, type Fact } from '../../sources/[source]/fact';
 import { funderItems, type FunderItem } from '../listing';
+import { moneyViews } from './money-view';
+import { timesView } from './times-view';
 
 interface Place {
 	readonly asked: Asked;
@@ -39,8 +39,6 @@ export function funderView(
 	const options = { locale: language };
 	const { funder } = item;
 	const origin = { code: funder.origin, word: originMoneyWord(funder.origin, language) };
-	const own = sourceItems(facts, report, nameOf).filter(({ terms }) => terms.funder.id === id);
-	const day = formatDay(asked.asOf, language);
 	return {
 		head: recordHead(
 			{ ...funder, noun: 'funders', list: m.funders_title({}, options), origin },
@@ -48,15 +46,8 @@ export function funderView(
 			language
 		),
 		facts: { title: m.sources_facts_title({}, options), rows: factsOf(item, asked, language) },
-		sources: recordSources(
-			own,
-			{
-				title: m.funders_sources_title({}, options),
-				none: m.funders_sources_none({ day }, options)
-			},
-			{ asked, base },
-			language
-		)
+		times: timesView(funder, facts, asked.asOf, language),
+		money: moneyViews(facts, report, funder.id, { asked, base }, language)
 	};
 }
 
@@ -68,6 +59,7 @@ function factsOf(item: FunderItem, { lens }: Asked, language: Language): Fact[] 
 	return [
 		...nameFacts(funder.name, language),
 		fact(m.funders_column_origin({}, options), originMoneyWord(funder.origin, language)),
+		...(funder.bin === null ? [] : [fact(m.funder_record_bin({}, options), funder.bin)]),
 		fact(m.funders_column_sources({}, options), formatInteger(current.length, language)),
 		fact(m.funders_column_end({}, options), end),
 		sumFact(sum, moneyCell(contracted, lens, language))

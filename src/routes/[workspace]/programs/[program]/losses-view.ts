@@ -1,19 +1,21 @@
 /** What ends and when, a card each: what falls away, what remains, what could bridge it. */
 import { addDays, daysBetween } from '$lib/domain/calendar';
-import type { Origin } from '$lib/domain/facts';
+import type { Facts, Origin } from '$lib/domain/facts';
 import type { Figure } from '$lib/domain/figure';
 import type { Bridge, Loss, Report } from '$lib/domain/report';
+import { lastSafeDays } from '$lib/domain/funder-times';
 import { formatDay, formatFromDay, relativeDays } from '$lib/format/dates';
 import { formatInteger, formatPercent } from '$lib/format/numbers';
 import { nameIn } from '$lib/format/names';
 import { originWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { short, sourceName, type Given } from '../../horizon/given';
+import { lastSafeWords } from '../../funders/last-safe-words';
 import { foreign } from '../row-view';
 
 export type LossView = ReturnType<typeof lossView>;
 
-export function lossView(loss: Loss, given: Given) {
+export function lossView(loss: Loss, facts: Facts, given: Given) {
 	const { report, language, locale } = given;
 	const past = loss.standing === 'unfunded';
 	return {
@@ -26,9 +28,10 @@ export function lossView(loss: Loss, given: Given) {
 		monthly: monthlyView(loss, given),
 		coverage: coverageView(loss, given),
 		rows: [
-			{ label: m.programs_loss_risk({}, locale), lines: [riskWords(loss, given)] },
+			{ label: m.programs_loss_risk({}, locale), lines: riskLines(loss, given) },
 			{ label: m.programs_loss_remains({}, locale), lines: remainsWords(loss, given) },
-			{ label: m.programs_loss_bridge({}, locale), lines: bridgeWords(loss, given) }
+			{ label: m.programs_loss_bridge({}, locale), lines: bridgeWords(loss, given) },
+			...askRow(loss, facts, given)
 		]
 	};
 }
@@ -93,6 +96,26 @@ function keptByOrigin({ remaining }: Loss, width: number) {
 			from += part.width;
 			return part;
 		});
+}
+
+/** By when its funders can be asked again; no row where nobody knows how long they take. */
+function askRow(loss: Loss, facts: Facts, { report, language, locale }: Given) {
+	const days = lastSafeDays(loss, facts, report.question.asOf);
+	if (days.length === 0) return [];
+	const lines = days.map((safe) => lastSafeWords(safe, days.length > 1, language));
+	return [{ label: m.funder_record_ask_again({}, locale), lines }];
+}
+
+/** Where less than the minimum is left, also why the program cannot go on with it. */
+function riskLines(loss: Loss, given: Given): string[] {
+	const { report, locale, language } = given;
+	const own = report.programs.find(({ program }) => program.id === loss.programId);
+	const minimum = own?.program.minimumToStayOpen ?? null;
+	const closes = minimum !== null && loss.capacity?.atRisk === true && !loss.total;
+	if (!closes) return [riskWords(loss, given)];
+	const share = formatPercent(minimum.basisPoints, language);
+	const told = { share, reason: minimum.reason };
+	return [riskWords(loss, given), m.funder_record_minimum_reason(told, locale)];
 }
 
 function riskWords({ capacity }: Loss, { language, locale }: Given): string {

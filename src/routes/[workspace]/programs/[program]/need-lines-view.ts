@@ -1,11 +1,12 @@
 /** The need by budget line, as the version in force states it, in its own currency. */
 import type { Month } from '$lib/domain/calendar';
-import type { Facts, NeedLine, NeedVersion } from '$lib/domain/facts';
+import type { Facts, NeedLine, NeedVersion, Program } from '$lib/domain/facts';
 import { byAll, ascending } from '$lib/domain/grouping';
 import { money } from '$lib/domain/money';
 import type { ProgramReport } from '$lib/domain/report';
 import { formatDay, formatMonthLong, formatMonthRange } from '$lib/format/dates';
 import { currencySign, formatBareMoney } from '$lib/format/money';
+import { formatPercent } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 import type { Given } from '../../horizon/given';
 
@@ -17,8 +18,16 @@ export function needView({ program }: ProgramReport, facts: Facts, month: Month,
 	return {
 		title: m.programs_need_title({}, locale),
 		none: m.programs_need_none({}, locale),
+		minimum: minimumWords(program, given),
 		version: versionView(inForce(versions, given.report.question.asOf, month), month, given)
 	};
+}
+
+/** Below which share of it the program closes, and why; null where nobody entered it. */
+function minimumWords({ minimumToStayOpen: minimum }: Program, { language, locale }: Given) {
+	if (minimum === null) return null;
+	const share = formatPercent(minimum.basisPoints, language);
+	return m.funder_record_minimum({ share, reason: minimum.reason }, locale);
 }
 
 /** Of those approved by the as-of day the latest that covers the month, else the latest. */

@@ -56,7 +56,7 @@ export function programView(
 		viewSwitch: viewSwitch(place.asked, language),
 		losses: {
 			title: m.programs_losses_title({}, locale),
-			cards: item.report.losses.map((loss) => lossView(loss, given))
+			cards: item.report.losses.map((loss) => lossView(loss, facts, given))
 		},
 		sources: sourcesView(item.report, facts, given),
 		need: needView(item.report, facts, monthShown(given), given)
