@@ -2,10 +2,16 @@
 import { monthOf, type Day, type Month } from './calendar';
 import type { NeedVersion, Program } from './facts';
 import { ascending, byAll } from './grouping';
-import { money, type AnyMoney } from './money';
+import { money, type AnyMoney, type CurrencyCode } from './money';
 
 /** The need of a program-month in its own currency; null where none is recorded. */
 export type NeedOf = (month: Month) => AnyMoney | null;
+
+/** What a program needs in a month by budget line, in minor units of one currency. */
+export interface MonthNeed {
+	readonly currency: CurrencyCode;
+	readonly lines: readonly { readonly line: string; readonly monthly: number }[];
+}
 
 /** What one line of a program-month needs; null where no need of the line is recorded. */
 export type LinesOf = (month: Month, line: string) => AnyMoney | null;
@@ -33,6 +39,19 @@ export function linesOf(program: Program, versions: readonly NeedVersion[], asOf
 		if (!version || own.length === 0) return null;
 		const needed = own.filter(covers(month)).reduce((sum, { monthly }) => sum + monthly, 0);
 		return money(version.currency, needed);
+	};
+}
+
+/** As `needOf`, line by line; null where none is recorded. */
+export function needLinesOf(
+	program: Program,
+	versions: readonly NeedVersion[],
+	asOf: Day
+): (month: Month) => MonthNeed | null {
+	const inForce = versionIn(program, versions, asOf);
+	return (month) => {
+		const version = inForce(month);
+		return version && { ...version, lines: version.lines.filter(covers(month)) };
 	};
 }
 
