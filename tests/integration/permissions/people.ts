@@ -6,6 +6,7 @@ import { roles, type Role } from '$lib/server/auth/permissions';
 import { openInstallation, type Installation } from '$lib/server/workspaces/installation';
 import { setUp } from '$lib/server/workspaces/set-up';
 import { director, freshInstallation, temporaryFolder } from '../../support/installation';
+import { restrictIn } from './restricted';
 
 export interface People {
 	readonly folder: string;
@@ -24,6 +25,8 @@ export async function gatherPeople(now: Date): Promise<People> {
 		{ id: stranger, name: 'Stranger' },
 		now
 	);
+	await restrictIn(installation, own);
+	await restrictIn(installation, other);
 	const accountIds = { director: accountId, finance: '', fundraiser: '', advocate: '', viewer: '' };
 	for (const role of roles) {
 		if (role === 'director') continue;

@@ -20,6 +20,7 @@ const records = {
 	program: '1',
 	source: '1',
 	allocation: '2',
+	restriction: '1',
 	funder: '1',
 	claim: '1',
 	organisation: '1',

@@ -9,6 +9,19 @@ export async function readRestrictions(db: WorkspaceDb): Promise<Restriction[]> 
 	return rows.map(toRestriction);
 }
 
+export async function readRestrictionsOf(
+	db: WorkspaceDb,
+	sourceId: number
+): Promise<Restriction[]> {
+	const rows = await db
+		.selectFrom('restrictions')
+		.select(columns)
+		.where('source_id', '=', sourceId)
+		.orderBy('id')
+		.execute();
+	return rows.map(toRestriction);
+}
+
 export async function findRestriction(
 	db: WorkspaceDb,
 	id: number

@@ -14,6 +14,7 @@ import {
 	type Ledger
 } from '../history/change';
 import { remove, type Removed, type TakeAway } from '../history/removal';
+import { findRestriction, readRestrictionsOf } from '../restrictions/queries';
 import { writeDetails } from './detail-commands';
 import { findSource, hasParts } from './queries';
 import { sourceRefusal, type SourceRefusal } from './refusals';
@@ -63,7 +64,7 @@ export function editSource(
 	});
 }
 
-/** With its allocations and the claims about it; refused while other sources are parts of it. */
+/** With its allocations, restrictions and the claims about it; refused while other sources are parts of it. */
 export function deleteSource(
 	db: WorkspaceDb,
 	context: Context,
@@ -74,6 +75,9 @@ export function deleteSource(
 		await takeClaims(transaction, edited.id, takeAway);
 		for (const { id } of await readAllocationsOf(transaction, edited.id)) {
 			await takeAway({ noun: 'allocations', find: findAllocation }, id);
+		}
+		for (const { id } of await readRestrictionsOf(transaction, edited.id)) {
+			await takeAway({ noun: 'restrictions', find: findRestriction }, id);
 		}
 		return null;
 	});

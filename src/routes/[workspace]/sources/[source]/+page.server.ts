@@ -5,9 +5,10 @@ import { failure } from '$lib/server/failure';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import type { PageServerLoad } from './$types';
-import { parseQuestion } from '../../question';
+import { parseQuestion, questionSearch } from '../../question';
 import { actsView, claimActs } from '../form/acts-view';
 import { notFoundWords } from './not-found';
+import { restrictionsView } from './restrictions-view';
 import { sourceView } from './view';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
@@ -28,5 +29,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 					claims: claimActs(id, { ...facts, decides: may(role, 'decide') }, place, language)
 				}
 			: null;
-	return { source, acts };
+	const own = `${place.base}/sources/${id}`;
+	const shown = { own, search: questionSearch(asked), records: may(role, 'record') };
+	return { source, acts, restrictions: restrictionsView(facts, id, shown, language) };
 };

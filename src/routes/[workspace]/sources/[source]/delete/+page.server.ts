@@ -1,6 +1,7 @@
 import { readAllocationsOf } from '$lib/server/allocations/queries';
 import { readClaimsOf } from '$lib/server/claims/queries';
 import { readPrograms } from '$lib/server/programs/queries';
+import { readRestrictionsOf } from '$lib/server/restrictions/queries';
 import { deleteSource } from '$lib/server/sources/commands';
 import { readSources } from '$lib/server/sources/queries';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +17,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		parts: (await readSources(db)).filter(({ parentId }) => parentId === source.id),
 		allocations: await readAllocationsOf(db, source.id),
 		programs: await readPrograms(db),
-		claims: await readClaimsOf(db, source.id)
+		claims: await readClaimsOf(db, source.id),
+		restrictions: await readRestrictionsOf(db, source.id)
 	};
 	return { removal: sourceRemoval(source, beside, place, locals.language) };
 };

@@ -1,4 +1,5 @@
 /** What is asked before a funding source goes, as plain strings. */
+import type { Restriction } from '$lib/domain/agreement';
 import type { Allocation, Claim, Language, Program, Source } from '$lib/domain/facts';
 import { formatMoney } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
@@ -20,6 +21,7 @@ export interface Beside {
 	/** All of the workspace's. */
 	readonly programs: readonly Program[];
 	readonly claims: readonly Claim[];
+	readonly restrictions: readonly Restriction[];
 }
 
 export function sourceRemoval(
@@ -52,7 +54,7 @@ export function sourceRemoval(
 
 function goesWith(
 	{ amount }: Source,
-	{ allocations, programs, claims }: Beside,
+	{ allocations, programs, claims, restrictions }: Beside,
 	language: Language
 ): string[] {
 	const reader = { locale: language };
@@ -69,5 +71,7 @@ function goesWith(
 		goes.push(m.removal_goes_from_source(shown, reader), ...removedMoney(allocations, language));
 	}
 	if (claims.length > 0) goes.push(m.removal_goes_claims({ count: claims.length }, reader));
+	if (restrictions.length > 0)
+		goes.push(m.restrictions_goes({ count: restrictions.length }, reader));
 	return goes;
 }
