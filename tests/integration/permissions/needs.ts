@@ -29,6 +29,7 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/workspaces/[slug]/delete action default': 'govern',
 	'/[workspace] layout': 'read',
 	'/[workspace] load': 'read',
+	'/[workspace]/amounts GET': 'read',
 	'/[workspace]/funders load': 'read',
 	'/[workspace]/funders/new load': 'record',
 	'/[workspace]/funders/new action default': 'record',
@@ -113,11 +114,13 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/sources/[source]/delete load': 'record',
 	'/[workspace]/sources/[source]/delete action default': 'record',
 	'/[workspace]/sources/[source]/edit load': 'record',
+	'/[workspace]/sources/[source]/edit action check': 'record',
 	'/[workspace]/sources/[source]/edit action kind': 'record',
 	'/[workspace]/sources/[source]/edit action save': 'record',
 	'/[workspace]/sources/[source]/end load': 'record',
 	'/[workspace]/sources/[source]/end action default': 'record',
 	'/[workspace]/sources/new load': 'record',
+	'/[workspace]/sources/new action check': 'record',
 	'/[workspace]/sources/new action kind': 'record',
 	'/[workspace]/sources/new action save': 'record'
 };

@@ -8,6 +8,7 @@ import { noErrors, typedIn } from '$lib/server/forms/read-form';
 import { readSource } from '$lib/server/sources/input';
 import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
 import type { Actions, PageServerLoad } from './$types';
+import { sourceAmounts } from '../form/amounts.server';
 import { formWords } from '../form/form-view';
 import { headView } from '../form/head-view';
 import { idsOf, offeredBeside } from '../form/offered.server';
@@ -36,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		askKind: actionAt('kind', search),
 		go: {
 			save: m.source_form_save({}, reader),
+			check: { text: m.amounts_check({}, reader), action: actionAt('check', search) },
 			allocate: m.source_form_save_allocate({}, reader),
 			cancel: m.source_form_cancel({}, reader),
 			back: `${place.base}/sources${place.search}`
@@ -44,6 +46,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
+	/** Shows how the amounts are understood; nothing is saved. */
+	check: async ({ locals, url, request }) => {
+		const place = formPlace(locals, url);
+		const typed = typedIn(await request.formData());
+		return { typed, errors: noErrors, amounts: await sourceAmounts(place, typed, locals) };
+	},
+
 	/** Shows the questions of another kind, with what was typed. */
 	kind: async ({ locals, url, request }) => {
 		formPlace(locals, url);
@@ -61,7 +70,8 @@ export const actions: Actions = {
 			offered.documents.map(({ id }) => id)
 		);
 		if (input === null || !answers.faultless) {
-			return fail(400, { typed, errors: answers.errors });
+			const amounts = await sourceAmounts(place, typed, locals);
+			return fail(400, { typed, errors: answers.errors, amounts });
 		}
 		const saved = await saveNewSource(place.db, place.context, input, citation);
 		if (saved.state === 'refused') {

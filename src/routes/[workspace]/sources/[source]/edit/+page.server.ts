@@ -8,6 +8,7 @@ import { noErrors, typedIn } from '$lib/server/forms/read-form';
 import { readSource } from '$lib/server/sources/input';
 import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
 import type { Actions, PageServerLoad } from './$types';
+import { sourceAmounts } from '../../form/amounts.server';
 import { formWords } from '../../form/form-view';
 import { headView } from '../../form/head-view';
 import { idsOf, offeredBeside } from '../../form/offered.server';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		},
 		go: {
 			save: m.source_form_save({}, reader),
+			check: { text: m.amounts_check({}, reader), action: actionAt('check', place.search) },
 			cancel: m.source_form_cancel({}, reader),
 			back: `${place.base}/sources/${source.id}${place.search}`
 		}
@@ -42,6 +44,18 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 };
 
 export const actions: Actions = {
+	/** Shows how the amounts are understood; nothing is saved. */
+	check: async ({ locals, url, request }) => {
+		const place = formPlace(locals, url);
+		const typed = typedIn(await request.formData());
+		return {
+			typed,
+			errors: noErrors,
+			stale: null,
+			amounts: await sourceAmounts(place, typed, locals)
+		};
+	},
+
 	/** Shows the questions of another kind, with what was typed. */
 	kind: async ({ locals, url, request }) => {
 		formPlace(locals, url);
@@ -58,7 +72,8 @@ export const actions: Actions = {
 		const edited = readEdited(answers, source.id);
 		const input = readSource(answers, idsOf(offered), source);
 		if (edited === null || input === null || !answers.faultless) {
-			return fail(400, { typed, errors: answers.errors, stale: null });
+			const amounts = await sourceAmounts(place, typed, locals);
+			return fail(400, { typed, errors: answers.errors, stale: null, amounts });
 		}
 		const saved = await saveEditedSource(place.db, place.context, edited, input);
 		if (saved.state === 'done') redirect(303, `${place.base}/sources/${source.id}${place.search}`);
