@@ -1,19 +1,26 @@
-/** The number that Kazakhstan gives an organisation: twelve digits, the last of which checks the others. */
+/** Kazakh business identification numbers: eleven digits and the one that checks them. */
 
-const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-/** Where the first weights leave a rest of ten. */
+const weights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+/** Used where the first weights leave ten, which is no digit. */
 const otherWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 const modulus = 11;
 
-/** Whether the text is twelve digits whose last one checks the others. */
-export function isBin(text: string): boolean {
-	if (!/^\d{12}$/.test(text)) return false;
-	const digits = Array.from(text, Number);
-	const first = remainder(digits, firstWeights);
-	const check = first < modulus - 1 ? first : remainder(digits, otherWeights);
-	return check === digits[firstWeights.length];
+export type BinFault = 'not-twelve-digits' | 'check-digit';
+
+/** What is wrong with it; null where it can be a number that was given out. */
+export function binFault(bin: string): BinFault | null {
+	if (!/^\d{12}$/.test(bin)) return 'not-twelve-digits';
+	return Number(bin[11]) === checkDigit(bin.slice(0, 11)) ? null : 'check-digit';
 }
 
-function remainder(digits: readonly number[], weights: readonly number[]): number {
-	return weights.reduce((sum, weight, at) => sum + weight * (digits[at] ?? 0), 0) % modulus;
+/** Of the first eleven digits; null where no number with them is given out. */
+export function checkDigit(digits: string): number | null {
+	const first = remainder(digits, weights);
+	const digit = first === 10 ? remainder(digits, otherWeights) : first;
+	return digit === 10 ? null : digit;
+}
+
+function remainder(digits: string, by: readonly number[]): number {
+	const sum = by.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
+	return sum % modulus;
 }

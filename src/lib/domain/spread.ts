@@ -17,7 +17,7 @@ import type { Profile } from './facts';
 import { portion } from './rounding';
 
 /** Units of a whole month: divisible by 28, 29, 30 and 31, so that every part of a month is whole. */
-const monthUnits = 377_580;
+export const monthUnits = 377_580;
 
 export interface Period {
 	readonly from: Day;
@@ -80,7 +80,7 @@ export function fullMonths(period: Period): { first: Month; last: Month } | null
 }
 
 /** Each day weighs its part of its month. */
-function weightInMonths(from: Day, to: Day): number {
+export function weightInMonths(from: Day, to: Day): number {
 	const [first, last] = [monthOf(from), monthOf(to)];
 	const between = monthIndex(last) - monthIndex(first);
 	const before = (dayOfMonth(from) - 1) * unitsOfDay(first);

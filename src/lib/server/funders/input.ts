@@ -1,5 +1,5 @@
 /** What people type about whoever pays. */
-import { isBin } from '$lib/domain/bin';
+import { binFault } from '$lib/domain/bin';
 import { origins, type Funder, type Name, type Origin } from '$lib/domain/facts';
 import { m } from '$lib/paraglide/messages';
 import type { Answers } from '../forms/answers';
@@ -55,7 +55,7 @@ function readBin(answers: Answers): string | null {
 	const digits = answers.text('bin').replace(/\s/g, '');
 	if (digits === '') return null;
 	const message = m.funder_record_error_bin({}, { locale: answers.language });
-	return isBin(digits) ? digits : answers.refuse('bin', message);
+	return binFault(digits) === null ? digits : answers.refuse('bin', message);
 }
 
 function readUsualDays(answers: Answers): Funder['usualDays'] {
