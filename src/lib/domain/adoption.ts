@@ -3,6 +3,7 @@ import type { Claim, Source } from './facts';
 import { known } from './figure';
 import { money, type CurrencyCode } from './money';
 import { certain, type StatedDay } from './reading';
+import { netOfVat } from './vat';
 
 /** The source as the claim tells it; what the claim does not tell stays as it is. */
 export function sourceAsClaimed(source: Source, claim: Claim): Source {
@@ -29,20 +30,22 @@ export function rivalsOf(claim: Claim, claims: readonly Claim[]): Claim[] {
 	);
 }
 
-type Amounts = Pick<Source, 'amount' | 'stated' | 'lowest' | 'highest'>;
+type Amounts = Pick<Source, 'amount' | 'stated' | 'lowest' | 'highest' | 'details'>;
 
 /** The agreement's currency stays; an amount that nobody knew is told in the claim's, tenge first. */
 function amountAsClaimed(source: Source, { statedKzt, statedUsd }: Claim): Amounts {
-	const { amount, stated, lowest, highest } = source;
-	if (statedKzt === null && statedUsd === null) return { amount, stated, lowest, highest };
+	const { amount, stated, lowest, highest, details } = source;
+	if (statedKzt === null && statedUsd === null) {
+		return { amount, stated, lowest, highest, details };
+	}
 	const currency = agreedIn(source) ?? (statedKzt === null ? 'USD' : 'KZT');
 	const own = { KZT: statedKzt, USD: statedUsd };
 	const claimed = currency === 'KZT' || currency === 'USD' ? own[currency] : null;
-	const minor = claimed ?? (amount.state === 'known' ? amount.value.minor : null);
+	const minor = claimed ?? asWritten(source);
 	if (minor === null) throw new Error(`source ${source.id} gets no amount from its claim`);
-	const same = amount.state === 'known' && minor === amount.value.minor;
+	const same = minor === asWritten(source);
 	return {
-		amount: known(money(currency, minor)),
+		...netAmount(source, currency, minor),
 		stated: pairOf(currency, minor, {
 			KZT: statedKzt ?? stated.KZT,
 			USD: statedUsd ?? stated.USD
@@ -50,6 +53,19 @@ function amountAsClaimed(source: Source, { statedKzt, statedUsd }: Claim): Amoun
 		lowest: same ? lowest : null,
 		highest: same ? highest : null
 	};
+}
+
+/** With its VAT, where the amount is net of one. */
+function asWritten({ amount, details }: Source): number | null {
+	return details.sumWithVat ?? (amount.state === 'known' ? amount.value.minor : null);
+}
+
+/** A document states the sum with VAT, where the agreement has one. */
+function netAmount({ details }: Source, currency: CurrencyCode, minor: number) {
+	const { vat } = details;
+	if (vat === null) return { amount: known(money(currency, minor)), details };
+	const amount = known(money(currency, netOfVat(minor, vat)));
+	return { amount, details: { ...details, sumWithVat: minor } };
 }
 
 function agreedIn({ amount }: Source): CurrencyCode | null {

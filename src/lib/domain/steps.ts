@@ -36,3 +36,26 @@ export function withDeparture(
 ): FirmnessStep[] {
 	return [...steps.filter((step) => !isDeparture(step)), departure];
 }
+
+/** The step that stands on a day under this name, if one does. */
+export function stepAt(
+	steps: readonly FirmnessStep[],
+	step: string,
+	day: string
+): FirmnessStep | null {
+	return steps.find((one) => one.step === step && one.day === day) ?? null;
+}
+
+/**
+ * The steps with a rung in the place of another, or beside all of them; null where another rung
+ * stands on its day already.
+ */
+export function withRungFor(
+	steps: readonly FirmnessStep[],
+	replaced: FirmnessStep | null,
+	rung: FirmnessStep
+): FirmnessStep[] | null {
+	const others = steps.filter((step) => step !== replaced);
+	const taken = others.some((step) => !isDeparture(step) && step.day === rung.day);
+	return taken ? null : [...others, rung];
+}

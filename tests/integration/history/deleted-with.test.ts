@@ -59,7 +59,7 @@ describe('a source that is deleted', () => {
 		const edited = { id: 4, version: 1, reason: null };
 		await editSource(db, context, edited, { ...part, parentId: 5 });
 		const whole = { id: 5, version: 1, reason: null };
-		expect(await deleteSource(db, context, whole)).toMatchObject({ refusal: 'has-parts' });
+		expect(await deleteSource(db, context, whole)).toMatchObject({ refusal: 'is-named' });
 		expect(await deleteSource(db, context, edited)).toMatchObject({ state: 'stale' });
 		expect(await readSources(db)).toHaveLength(5);
 	});

@@ -21,6 +21,8 @@ const records = {
 	source: '1',
 	allocation: '2',
 	restriction: '1',
+	step: 'committed',
+	day: '2009-10-01',
 	funder: '1',
 	claim: '1',
 	organisation: '1',

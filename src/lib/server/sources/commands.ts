@@ -16,7 +16,9 @@ import {
 import { remove, type Removed, type TakeAway } from '../history/removal';
 import { findRestriction, readRestrictionsOf } from '../restrictions/queries';
 import { writeDetails } from './detail-commands';
-import { findSource, hasParts } from './queries';
+import { readLinks } from './link-queries';
+import { linkRefusal, type LinkRefusal } from './link-refusals';
+import { findSource } from './queries';
 import { sourceRefusal, type SourceRefusal } from './refusals';
 import { fromStatedDay } from './stated-day';
 
@@ -30,7 +32,7 @@ export function recordSource(
 	source: NewSource
 ): Promise<Changed<Source, SourceRefusal>> {
 	return record(db, context, sources, async (transaction, id) => {
-		const refused = sourceRefusal(source, []);
+		const refused = sourceRefusal(source, []) ?? (await refusedLinks(transaction, id, source));
 		if (refused) return { refused };
 		await transaction
 			.insertInto('sources')
@@ -50,7 +52,9 @@ export function editSource(
 	source: NewSource
 ): Promise<Changed<Source, SourceRefusal>> {
 	return edit(db, context, sources, edited, async (transaction) => {
-		const refused = sourceRefusal(source, await readAllocationsOf(transaction, edited.id));
+		const allocations = await readAllocationsOf(transaction, edited.id);
+		const refused =
+			sourceRefusal(source, allocations) ?? (await refusedLinks(transaction, edited.id, source));
 		if (refused) return { refused };
 		await transaction
 			.updateTable('sources')
@@ -64,14 +68,14 @@ export function editSource(
 	});
 }
 
-/** With its allocations, restrictions and the claims about it; refused while other sources are parts of it. */
+/** With its allocations, restrictions and the claims about it; refused while other sources name it. */
 export function deleteSource(
 	db: WorkspaceDb,
 	context: Context,
 	edited: Edited
-): Promise<Removed<Source, 'has-parts'>> {
+): Promise<Removed<Source, 'is-named'>> {
 	return remove(db, context, sources, edited, async (transaction, takeAway) => {
-		if (await hasParts(transaction, edited.id)) return 'has-parts';
+		if (await isNamed(transaction, edited.id)) return 'is-named';
 		await takeClaims(transaction, edited.id, takeAway);
 		for (const { id } of await readAllocationsOf(transaction, edited.id)) {
 			await takeAway({ noun: 'allocations', find: findAllocation }, id);
@@ -81,6 +85,24 @@ export function deleteSource(
 		}
 		return null;
 	});
+}
+
+/** Other sources are parts of it, renew it or stand instead of it. */
+async function isNamed(db: WorkspaceDb, id: number): Promise<boolean> {
+	const links = await readLinks(db);
+	return links.some(({ parentId, renewsId, insteadOfId }) =>
+		[parentId, renewsId, insteadOfId].includes(id)
+	);
+}
+
+async function refusedLinks(
+	db: WorkspaceDb,
+	id: number,
+	{ kind, parentId, details }: NewSource
+): Promise<LinkRefusal | null> {
+	const { renewsId, insteadOfId } = details;
+	const others = (await readLinks(db)).filter((link) => link.id !== id);
+	return linkRefusal({ id, kind, parentId, renewsId, insteadOfId }, others);
 }
 
 /** A claim that may be about the same money as this one's then stands alone. */

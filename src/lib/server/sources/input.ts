@@ -1,14 +1,12 @@
 /** What people type about a funding source, for its kind. */
-import { noDetails } from '$lib/domain/agreement';
-import type { Name, Source } from '$lib/domain/facts';
-import { kindDeclarations, sourceKinds, type KindField } from '$lib/domain/kinds';
-import { statedPeriodFault } from '$lib/domain/period';
+import type { FirmnessStep, Name, Source } from '$lib/domain/facts';
+import { asks, sourceKinds, type SourceKind } from '$lib/domain/kinds';
 import { withRung } from '$lib/domain/steps';
 import { m } from '$lib/paraglide/messages';
 import { optionalDay } from '../forms/answered';
 import type { Answers } from '../forms/answers';
 import type { Chosen } from '../forms/chosen';
-import { periodFaultWords } from '../forms/period-words';
+import { currencies } from '../forms/currencies';
 import { retypedName, typedName } from '../forms/typed-name';
 import type { NewFunder } from '../funders/commands';
 import { readFunder } from '../funders/input';
@@ -16,8 +14,11 @@ import type { NewPlan } from '../plans/commands';
 import { readPlan } from '../plans/input';
 import { readSourceAmount } from './amount-input';
 import type { NewSource } from './commands';
-import { readStatedDay } from './day-input';
+import { optionalRecord } from './detail-answers';
+import { readDetails, type Surroundings } from './detail-input';
+import { readPeriod } from './period-input';
 import { readStep } from './step-input';
+import { withoutVat, type NetAmount } from './vat-input';
 
 const longestName = 200;
 const longestReference = 120;
@@ -33,6 +34,10 @@ export interface SourceInput {
 export interface Offered {
 	readonly funders: readonly number[];
 	readonly plans: readonly number[];
+	/** Allocations of plans that the money may be a part of. */
+	readonly parents: readonly number[];
+	/** All sources but the one that is edited. */
+	readonly sources: readonly number[];
 }
 
 /** @param standing the source that is edited; null for a new one. Null answer: see the messages */
@@ -43,27 +48,60 @@ export function readSource(
 ): SourceInput | null {
 	const kind = answers.choice('kind', sourceKinds);
 	if (kind === null) return null;
-	const asked = (field: KindField) => kindDeclarations[kind].fields.includes(field);
 	const name = readName(answers, standing?.name ?? null);
 	const funder = readFunder(answers, offered.funders);
-	const plan = asked('plan') ? readPlan(answers, offered.plans) : null;
-	const amount = readSourceAmount(answers);
+	const plan = asks(kind, 'plan') ? readPlan(answers, offered.plans) : null;
+	const money = readMoney(answers, kind);
 	const period = readPeriod(answers);
 	const rung = readStep(answers, kind);
-	const told = readKindFields(answers, asked);
+	const told = readKindFields(answers, kind, offered);
+	const around = surroundings(kind, money, { answers, rung, sources: offered.sources });
+	const details = readDetails(answers, around);
 	if (!answers.faultless) return null;
-	if (!name || !funder || !amount || !period || !rung) return null;
+	if (!name || !funder || !money || !period || !rung) return null;
+	const { sumWithVat, vat, ...amount } = money;
 	const facts = {
 		kind,
 		name,
-		parentId: standing?.parentId ?? null,
 		...told,
-		details: standing?.details ?? noDetails,
+		details: { ...details, sumWithVat, vat },
 		...amount,
 		...period,
 		steps: withRung(standing?.steps ?? [], rung)
 	};
 	return { facts, funder, plan };
+}
+
+function readMoney(answers: Answers, kind: SourceKind): NetAmount | null {
+	const typed = readSourceAmount(answers);
+	if (typed === null) return null;
+	return asks(kind, 'vat') ? withoutVat(answers, typed) : { ...typed, sumWithVat: null, vat: null };
+}
+
+interface Beside {
+	readonly answers: Answers;
+	readonly rung: FirmnessStep | null;
+	readonly sources: readonly number[];
+}
+
+/** Where the amount is not known, the other sums are in the currency of the budget, or in tenge. */
+function surroundings(
+	kind: SourceKind,
+	money: NetAmount | null,
+	{ answers, rung, sources }: Beside
+): Surroundings {
+	const known = money?.amount.state === 'known' ? money.amount.value : null;
+	const named = answers.text(
+		answers.text('disclosure') === 'known' ? 'currency' : 'budgetCurrency'
+	);
+	return {
+		kind,
+		amount: known?.minor ?? null,
+		currency: known?.currency ?? currencies.find((code) => code === named) ?? 'KZT',
+		undisclosed: answers.text('disclosure') === 'undisclosed',
+		committed: rung?.step === 'committed',
+		sources
+	};
 }
 
 function readName(answers: Answers, standing: Name | null): Name | null {
@@ -74,23 +112,15 @@ function readName(answers: Answers, standing: Name | null): Name | null {
 	return standing === null ? typedName(text, language) : retypedName(standing, text, language);
 }
 
-function readPeriod(answers: Answers): Pick<Source, 'start' | 'end'> | null {
-	const start = readStatedDay(answers, 'start');
-	const end = readStatedDay(answers, 'end');
-	if (start === null || end === null) return null;
-	const fault = statedPeriodFault(start, end);
-	if (fault) answers.refuse('end', periodFaultWords(fault, answers.language));
-	return { start, end };
-}
+type Told = Pick<Source, 'parentId' | 'reference' | 'lots' | 'signedOn' | 'carriesOver'>;
 
-type Told = Pick<Source, 'reference' | 'lots' | 'signedOn' | 'carriesOver'>;
-
-function readKindFields(answers: Answers, asked: (field: KindField) => boolean): Told {
+function readKindFields(answers: Answers, kind: SourceKind, { parents }: Offered): Told {
 	return {
-		reference: asked('reference') ? answers.optionalLine('reference', longestReference) : null,
-		lots: asked('lots') ? readLots(answers) : 1,
-		signedOn: asked('signed-on') ? optionalDay(answers, 'signedOn') : null,
-		carriesOver: asked('carries-over') && answers.ticked('carriesOver')
+		parentId: asks(kind, 'parent') ? optionalRecord(answers, 'parent', parents) : null,
+		reference: asks(kind, 'reference') ? answers.optionalLine('reference', longestReference) : null,
+		lots: asks(kind, 'lots') ? readLots(answers) : 1,
+		signedOn: asks(kind, 'signedOn') ? optionalDay(answers, 'signedOn') : null,
+		carriesOver: asks(kind, 'carriesOver') && answers.ticked('carriesOver')
 	};
 }
 

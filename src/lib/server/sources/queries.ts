@@ -57,14 +57,16 @@ export async function readSources(db: WorkspaceDb): Promise<Source[]> {
 	);
 }
 
-/** Whether other sources are recorded as parts of it. */
-export async function hasParts(db: WorkspaceDb, id: number): Promise<boolean> {
-	const row = await db
+/** By id: what tells one source from the others. */
+export async function readSourceNames(
+	db: WorkspaceDb
+): Promise<Pick<Source, 'id' | 'kind' | 'name'>[]> {
+	const rows = await db
 		.selectFrom('sources')
-		.select('id')
-		.where('parent_id', '=', id)
-		.executeTakeFirst();
-	return row !== undefined;
+		.select(['id', 'kind', ...nameColumns])
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ id: row.id, kind: row.kind, name: toName(row) }));
 }
 
 export async function findSource(db: WorkspaceDb, id: number): Promise<Versioned<Source> | null> {

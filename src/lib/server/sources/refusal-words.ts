@@ -20,6 +20,14 @@ export function sourceRefusalWords(refusal: SourceRefusal, language: Language): 
 			const kind = kindWord(refusal.kind, language);
 			return { kind: m.source_form_refused_ladder({ step, kind }, reader) };
 		}
+		case 'parent-is-no-plan':
+			return { parent: m.kinds_refused_parent({}, reader) };
+		case 'parent-in-circle':
+			return { parent: m.kinds_refused_parent_circle({}, reader) };
+		case 'renewal-in-circle':
+			return { [refusal.field]: m.kinds_refused_circle({}, reader) };
+		case 'has-parts':
+			return { kind: m.kinds_refused_parts({}, reader) };
 		case 'below-allocated': {
 			const allocated = formatMoney(refusal.allocated, language);
 			return { amount: m.source_form_refused_below({ allocated }, reader) };

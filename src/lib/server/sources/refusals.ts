@@ -5,9 +5,11 @@ import { add, money, type AnyMoney } from '$lib/domain/money';
 import { statedPeriodFault, type PeriodFault } from '$lib/domain/period';
 import { knownAmounts, unallocatedRest } from '$lib/domain/unallocated';
 import { leavesPeriod } from '../allocations/refusals';
+import type { LinkRefusal } from './link-refusals';
 
 export type SourceRefusal =
 	| PeriodFault
+	| LinkRefusal
 	/** A promise of money stands on some rung, from some day on. */
 	| { readonly fault: 'no-step' }
 	| { readonly fault: 'not-on-ladder'; readonly kind: SourceKind; readonly step: Step }

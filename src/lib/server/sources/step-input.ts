@@ -7,6 +7,7 @@ import type { Answers } from '../forms/answers';
 
 const basisPointsAPercent = 100;
 const certainty = 10_000;
+const longestReason = 300;
 const chanceShape = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/;
 
 /** Null, with messages, where what was typed cannot be used. */
@@ -19,7 +20,8 @@ export function readStep(answers: Answers, kind: SourceKind): FirmnessStep | nul
 	const day = requiredDay(answers, 'stepDay', m.source_form_error_step_day({}, reader));
 	if (step === null) return null;
 	const chance = step === 'committed' ? null : readChance(answers);
-	return day === null ? null : { step, day, effective: day, chance, reason: null };
+	const reason = readReason(answers);
+	return day === null ? null : { step, day, effective: day, chance, reason };
 }
 
 /** How and when a source leaves its ladder; null, with messages, where that cannot be used. */
@@ -30,11 +32,16 @@ export function readDeparture(
 	const reader = { locale: answers.language };
 	const step = answers.choice('departure', offered);
 	const day = requiredDay(answers, 'day', m.source_form_error_departure_day({}, reader));
+	const reason = readReason(answers);
 	if (step === null || day === null) return null;
-	if (step !== 'terminated') return { step, day, effective: day, chance: null, reason: null };
+	if (step !== 'terminated') return { step, day, effective: day, chance: null, reason };
 	const missing = m.source_form_error_last_day({}, reader);
 	const effective = requiredDay(answers, 'effective', missing);
-	return effective === null ? null : { step, day, effective, chance: null, reason: null };
+	return effective === null ? null : { step, day, effective, chance: null, reason };
+}
+
+function readReason(answers: Answers): string | null {
+	return answers.optionalLine('stepReason', longestReason);
 }
 
 /** In percent, to a hundredth: whole basis points. */

@@ -40,7 +40,7 @@ function differs(field: string, { before, after }: Told): boolean {
 function saying(record: Content | null, speaker: Speaker): Map<string, string> {
 	const said = new Map<string, string>();
 	for (const [field, value] of record === null ? [] : leavesOf(record)) {
-		if (value === null || value === undefined) continue;
+		if (saysNothing(value)) continue;
 		const words = record && fields[field]?.say(value, record, speaker);
 		said.set(field, words ?? JSON.stringify(value));
 	}
@@ -54,6 +54,10 @@ function leavesOf(record: Content): [string, unknown][] {
 		const apart = isContent(value) && (isStatedDay(value) || fields[field] === undefined);
 		return apart ? partsOf(field, value) : [[field, value]];
 	});
+}
+
+function saysNothing(value: unknown): boolean {
+	return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function isStatedDay({ state }: Content): boolean {

@@ -1,5 +1,6 @@
 /** The fields of the records in words, and how the value of each is said. */
 import { m } from '$lib/paraglide/messages';
+import { detailFields } from './detail-fields';
 import type { Say } from './value-words';
 import * as say from './value-words';
 
@@ -64,6 +65,7 @@ export const fields: Readonly<Record<string, Field>> = {
 	approvedOn: field(m.history_field_approved, say.day),
 	day: field(m.history_field_day, say.day),
 	carriesOver: field(m.history_field_carries_over, say.flag),
+	...detailFields,
 	steps: field(m.history_field_steps, say.steps),
 	line: field(m.history_field_line, say.text),
 	profile: field(m.history_field_profile, say.profile),

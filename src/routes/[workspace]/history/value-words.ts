@@ -165,7 +165,10 @@ export const steps: Say = (value, _, { language }) => {
 		const step = allSteps.find((known) => known === one['step']);
 		if (step === undefined || typeof one['day'] !== 'string') return '…';
 		const shown = { step: firmnessWord(step, language), day: formatDay(one['day'], language) };
-		return m.history_value_step(shown, { locale: language });
+		const { reason } = one;
+		return typeof reason === 'string'
+			? m.kinds_history_step({ ...shown, reason }, { locale: language })
+			: m.history_value_step(shown, { locale: language });
 	});
 	return said.join('; ');
 };

@@ -9,6 +9,7 @@ import { parseQuestion, questionSearch } from '../../question';
 import { actsView, claimActs } from '../form/acts-view';
 import { notFoundWords } from './not-found';
 import { restrictionsView } from './restrictions-view';
+import { stepsView } from './steps-view';
 import { sourceView } from './view';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
@@ -29,7 +30,14 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 					claims: claimActs(id, { ...facts, decides: may(role, 'decide') }, place, language)
 				}
 			: null;
+	const at = { base: place.base, search: questionSearch(asked), asOf: asked.asOf };
+	const records = may(role, 'record');
 	const own = `${place.base}/sources/${id}`;
-	const shown = { own, search: questionSearch(asked), records: may(role, 'record') };
-	return { source, acts, restrictions: restrictionsView(facts, id, shown, language) };
+	const shown = { own, search: at.search, records };
+	return {
+		source,
+		acts,
+		steps: recorded ? stepsView(recorded, { ...at, records }, language) : null,
+		restrictions: restrictionsView(facts, id, shown, language)
+	};
 };

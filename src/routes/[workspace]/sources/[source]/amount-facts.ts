@@ -29,7 +29,8 @@ function agreementFact({ terms, amount }: Standing, language: Language): Fact[] 
 	const term = m.sources_fact_amount({}, options);
 	if (amount.state === 'known') {
 		const { currency } = amount.value;
-		const below = (currency === 'KZT' || currency === 'USD') && terms.source.stated[currency];
+		const stated = currency === 'KZT' || currency === 'USD' ? terms.source.stated[currency] : null;
+		const below = stated === amount.value.minor;
 		return below ? [] : [fact(term, formatMoney(amount.value, language), { strong: true })];
 	}
 	const { text } = agreedText(amount, language);
@@ -42,7 +43,8 @@ function statedFact({ terms }: Standing, currency: Lens, language: Language): Fa
 	const minor = stated[currency];
 	if (minor === null) return [];
 	const options = { locale: language };
-	const agreed = amount.state === 'known' && amount.value.currency === currency;
+	const agreed =
+		amount.state === 'known' && amount.value.currency === currency && amount.value.minor === minor;
 	const term =
 		currency === 'KZT' ? m.sources_fact_tenge({}, options) : m.sources_fact_dollars({}, options);
 	return [

@@ -7,6 +7,8 @@ export interface Fact {
 	readonly text: string;
 	/** Of the text, where it is not the reader's. */
 	readonly language: Language | null;
+	/** Where the text leads, if anywhere. */
+	readonly href: string | null;
 	readonly strong: boolean;
 	/** The figure cannot be right. */
 	readonly alarming: boolean;
@@ -21,6 +23,7 @@ export function fact(term: string, text: string, rest: Partial<Fact> = {}): Fact
 		term,
 		text,
 		language: null,
+		href: null,
 		strong: false,
 		alarming: false,
 		assumed: false,

@@ -3,12 +3,14 @@ import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { formatDay, formatPeriod } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
-import { firmnessWord, kindWord } from '$lib/format/words';
+import { kindWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { foreign } from '../row-view';
 import { amountFacts } from './amount-facts';
 import { dayFacts } from './day-facts';
+import { detailFacts } from './detail-facts';
 import { fact, type Fact } from './fact';
+import { linkFacts, type Links } from './link-facts';
 import type { Standing } from './standing';
 import { totalsFact } from './totals-fact';
 
@@ -16,28 +18,31 @@ export function factsView(
 	standing: Standing,
 	facts: Facts,
 	report: Report,
+	links: Links,
 	language: Language
 ): Fact[] {
+	const { source } = standing.terms;
 	return [
-		funderFact(standing, language),
-		fact(
-			m.sources_fact_kind({}, { locale: language }),
-			kindWord(standing.terms.source.kind, language)
-		),
+		funderFact(standing, links, language),
+		fact(m.sources_fact_kind({}, { locale: language }), kindWord(source.kind, language)),
 		...referenceFact(standing, language),
 		...amountFacts(standing, report.question.lens, language),
 		...lotsFact(standing, language),
 		...dayFacts(standing, report.question, language),
-		...planFact(standing, facts, language),
-		stepsFact(standing, report.question.asOf, language),
+		...detailFacts(source, language),
+		...planFact(standing, facts, links, language),
+		...linkFacts(source, facts, links, language),
 		totalsFact(standing, report.question.lens, language)
 	];
 }
 
-function funderFact({ terms }: Standing, language: Language): Fact {
-	const { name } = terms.funder;
+function funderFact({ terms }: Standing, { base, search }: Links, language: Language): Fact {
+	const { id, name } = terms.funder;
 	const term = m.sources_fact_funder({}, { locale: language });
-	return fact(term, nameIn(name, language).text, { language: foreign(name, language) });
+	return fact(term, nameIn(name, language).text, {
+		language: foreign(name, language),
+		href: `${base}/funders/${id}${search}`
+	});
 }
 
 function referenceFact({ terms }: Standing, language: Language): Fact[] {
@@ -54,7 +59,12 @@ function lotsFact({ terms }: Standing, language: Language): Fact[] {
 	return [fact(m.sources_fact_lots({}, options), m.sources_lots({ count: lots }, options))];
 }
 
-function planFact({ terms, checks }: Standing, facts: Facts, language: Language): Fact[] {
+function planFact(
+	{ terms, checks }: Standing,
+	facts: Facts,
+	{ base, search }: Links,
+	language: Language
+): Fact[] {
 	const plan = facts.plans.find(({ id }) => id === terms.source.planId);
 	if (!plan) return [];
 	const options = { locale: language };
@@ -66,27 +76,9 @@ function planFact({ terms, checks }: Standing, facts: Facts, language: Language)
 	return [
 		fact(m.sources_fact_plan({}, options), nameIn(plan.name, language).text, {
 			language: foreign(plan.name, language),
+			href: `${base}/plans/${plan.id}${search}`,
 			chip: past ? { text: m.sources_past_plan({}, options), tone: 'warn' } : null,
 			notes: [formatPeriod(plan.start, plan.end, language), approved]
 		})
 	];
-}
-
-/** Every step known on the day, the latest first. */
-function stepsFact({ terms }: Standing, asOf: string, language: Language): Fact {
-	const options = { locale: language };
-	const steps = terms.source.steps
-		.filter(({ day }) => day <= asOf)
-		.map(({ step, day, effective }) => {
-			const named = { step: firmnessWord(step, language), day: formatDay(day, language) };
-			return effective === day
-				? m.sources_step(named, options)
-				: m.sources_step_effective(
-						{ ...named, effective: formatDay(effective, language) },
-						options
-					);
-		})
-		.reverse();
-	const [latest = '', ...before] = steps;
-	return fact(m.sources_fact_steps({}, options), latest, { notes: before });
 }

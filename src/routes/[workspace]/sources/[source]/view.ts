@@ -62,7 +62,7 @@ export function sourceView(
 		},
 		facts: {
 			title: m.sources_facts_title({}, options),
-			rows: factsView(standing, facts, report, language)
+			rows: factsView(standing, facts, report, links, language)
 		},
 		claims: claimsView(standing, facts, report, links, language),
 		split: splitView(standing, facts, language)

@@ -1,12 +1,16 @@
 /** The words of the form for a funding source, with what it offers to choose from. */
-import { origins, type Facts, type Language } from '$lib/domain/facts';
-import { kindDeclarations, sourceKinds, type SourceKind } from '$lib/domain/kinds';
+import { origins, type Facts, type Language, type Source } from '$lib/domain/facts';
+import { kindDeclarations, sourceKinds, type KindField, type SourceKind } from '$lib/domain/kinds';
 import { nameIn } from '$lib/format/names';
 import { firmnessWord, kindWord, originMoneyWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { capitalised } from '../filter-view';
+import type { AskedView } from './asked';
 import { citationWords } from './citation-view';
+import { detailWords, type Choices, type DetailWords } from './detail-words';
 import { amountWords, dayWords } from './figure-words';
+import { partWords } from './part-words';
+import { stepWords } from './step-words';
 import { currencyOptions, optionOf, type Option } from './options';
 
 /** A kind as the form offers it, with what it asks besides what every source says. */
@@ -14,56 +18,91 @@ export interface KindView {
 	readonly code: SourceKind;
 	readonly title: string;
 	readonly about: string;
-	readonly reference: string;
-	readonly lots: boolean;
-	readonly plan: boolean;
-	readonly signedOn: boolean;
-	readonly carriesOver: boolean;
 	readonly ladder: readonly Option[];
+	/** Asked at once, before the amount. */
+	readonly main: readonly AskedView[];
+	/** Asked of whoever wants to tell more. */
+	readonly more: readonly AskedView[];
+	/** All that it asks, those among it that have a place of their own in the form. */
+	readonly asked: readonly KindField[];
 }
 
-type Offered = Pick<Facts, 'funders' | 'plans' | 'documents'>;
+type Offered = Pick<Facts, 'funders' | 'plans' | 'documents'> & {
+	/** Those that can be named: all but the one that is edited. */
+	readonly sources: readonly Pick<Source, 'id' | 'kind' | 'name'>[];
+};
 export type FormWords = ReturnType<typeof formWords>;
 
 /** @param currencies codes, in the order in which they are offered */
 export function formWords(facts: Offered, currencies: readonly string[], language: Language) {
 	const reader = { locale: language };
+	const offered = currencyOptions(currencies);
+	const details = detailWords(choicesOf(facts, offered, language), language);
 	return {
 		errors: m.source_form_errors({}, reader),
 		kind: m.source_form_kind({}, reader),
 		kindChange: m.source_form_kind_change({}, reader),
-		kinds: sourceKinds.map((code) => kindView(code, language)),
+		kinds: sourceKinds.map((code) => kindView(code, details, language)),
 		name: m.source_form_name({}, reader),
 		nameHint: m.source_form_name_hint({}, reader),
 		funder: funderWords(facts, language),
-		lots: m.source_form_lots({}, reader),
-		lotsHint: m.source_form_lots_hint({}, reader),
 		amount: amountWords(language),
-		currencies: currencyOptions(currencies),
+		currencies: offered,
 		days: { start: dayWords('start', language), end: dayWords('end', language) },
 		step: stepWords(language),
 		plan: planWords(facts, language),
-		signedOn: m.source_form_signed_on({}, reader),
+		placed: placedWords(details),
+		parts: partWords(language),
 		carriesOver: m.source_form_carries_over({}, reader),
 		citation: citationWords(facts, language)
 	};
 }
 
-function kindView(code: SourceKind, language: Language): KindView {
-	const { ladder, fields } = kindDeclarations[code];
+function choicesOf(
+	{ sources }: Offered,
+	currencies: readonly Option[],
+	language: Language
+): Choices {
+	const options = (offered: typeof sources) =>
+		offered.map(({ id, name }) => optionOf(id, name, language));
+	return {
+		currencies,
+		sources: options(sources),
+		parents: options(sources.filter(({ kind }) => kind === 'plan_allocation'))
+	};
+}
+
+const placed = ['decisionOn', 'askedOn', 'parent'] as const;
+
+/** Questions that stand beside what they belong to. */
+function placedWords(details: DetailWords): Readonly<Record<(typeof placed)[number], AskedView>> {
+	const [decisionOn, askedOn, parent] = placed.map((field) => details.get(field));
+	if (!decisionOn || !askedOn || !parent) throw new Error('a placed field has no words');
+	return { decisionOn, askedOn, parent };
+}
+
+function kindView(code: SourceKind, details: DetailWords, language: Language): KindView {
+	const { ladder, fields, more } = kindDeclarations[code];
+	const reference: AskedView = {
+		name: 'reference',
+		label: referenceOf[code]({}, { locale: language }),
+		limit: 120
+	};
+	const own = new Map([...details, ['reference', reference] as const]);
+	placed.forEach((field) => own.delete(field));
+	const asking = (some: readonly KindField[]) =>
+		some.map((field) => own.get(field)).filter((view) => view !== undefined);
 	return {
 		code,
 		title: kindWord(code, language),
 		about: aboutKind[code]({}, { locale: language }),
-		reference: referenceOf[code]({}, { locale: language }),
-		lots: fields.includes('lots'),
-		plan: fields.includes('plan'),
-		signedOn: fields.includes('signed-on'),
-		carriesOver: fields.includes('carries-over'),
 		ladder: ladder.map((step) => ({
 			value: step,
 			text: capitalised(firmnessWord(step, language))
-		}))
+		})),
+		main: asking(fields),
+		more: asking(more),
+		asked: [...fields, ...more]
 	};
 }
 
@@ -80,7 +119,7 @@ const aboutKind: Readonly<Record<SourceKind, Message>> = {
 
 const referenceOf: Readonly<Record<SourceKind, Message>> = {
 	donor_grant: m.source_form_reference_agreement,
-	procurement_lot: m.source_form_reference_lot,
+	procurement_lot: m.kinds_contract_number,
 	plan_allocation: m.source_form_reference_point,
 	state_grant: m.source_form_reference_agreement,
 	tariff: m.source_form_reference_agreement,
@@ -120,16 +159,5 @@ function planWords({ plans }: Offered, language: Language) {
 		end: m.source_form_plan_end({}, reader),
 		approved: m.source_form_plan_approved({}, reader),
 		approvedHint: m.source_form_plan_approved_hint({}, reader)
-	};
-}
-
-function stepWords(language: Language) {
-	const reader = { locale: language };
-	return {
-		label: m.source_form_step({}, reader),
-		hint: m.source_form_step_hint({}, reader),
-		day: m.source_form_step_day({}, reader),
-		chance: m.source_form_chance({}, reader),
-		chanceHint: m.source_form_chance_hint({}, reader)
 	};
 }

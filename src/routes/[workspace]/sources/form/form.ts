@@ -7,4 +7,11 @@ export interface Shown {
 	readonly errors: Readonly<Partial<Record<string, string>>>;
 	/** By field, how amounts were understood when the form came back. */
 	readonly amounts?: Readonly<Record<string, AmountView>> | undefined;
+	/** What was worked out from what was typed, in words, where that was asked. */
+	readonly reckoned?: Reckoned | null;
+}
+
+export interface Reckoned {
+	readonly tariff: string | null;
+	readonly vat: string | null;
 }

@@ -2,6 +2,7 @@
 import type { StaleView } from '$lib/components/ui/stale-view';
 import type { Language } from '$lib/domain/facts';
 import { m } from '$lib/paraglide/messages';
+import type { AskedView } from './asked';
 import type { FormWords } from './form-view';
 import type { Option } from './options';
 import type { Typed } from './typed';
@@ -9,7 +10,7 @@ import type { Typed } from './typed';
 interface Asked {
 	readonly label: string;
 	/** Where an answer is one of several: their words. */
-	readonly options?: readonly Option[];
+	readonly options?: readonly Option[] | undefined;
 }
 
 /** What both versions say, and where theirs can be read. */
@@ -59,21 +60,34 @@ export function staleRows(
 /** The fields that the form asks of a source of this kind. */
 function fieldsOf(words: FormWords, code: string): Readonly<Record<string, Asked>> {
 	const kind = words.kinds.find((one) => one.code === code);
-	const { funder, plan } = words;
+	const { funder, plan, placed } = words;
+	const asked = kind?.asked ?? [];
 	return {
 		kind: { label: words.kind, options: words.kinds.map(kindOption) },
 		name: { label: words.name },
 		funder: { label: funder.label, options: chosenFrom(funder) },
-		reference: { label: kind?.reference ?? '' },
-		...(kind?.lots ? { lots: { label: words.lots } } : {}),
+		...byName(kind?.main ?? []),
 		...amountFields(words),
+		...byName([placed.askedOn]),
+		...(asked.includes('vat') ? vatFields(words) : {}),
 		...dayFields(words.days.start),
 		...dayFields(words.days.end),
 		...stepFields(words),
-		...(kind?.plan ? { plan: { label: plan.label, options: chosenFrom(plan) } } : {}),
-		...(kind?.signedOn ? { signedOn: { label: words.signedOn } } : {}),
-		...(kind?.carriesOver ? { carriesOver: { label: words.carriesOver } } : {})
+		...(asked.includes('plan') ? { plan: { label: plan.label, options: chosenFrom(plan) } } : {}),
+		...(asked.includes('parent') ? byName([placed.parent]) : {}),
+		...(asked.includes('years') ? byName(words.parts.years.rows.flat()) : {}),
+		...byName(kind?.more ?? []),
+		...(asked.includes('opening') ? byName(words.parts.opening.fields) : {}),
+		...(asked.includes('carriesOver') ? { carriesOver: { label: words.carriesOver } } : {})
 	};
+}
+
+function byName(fields: readonly AskedView[]): Readonly<Record<string, Asked>> {
+	return Object.fromEntries(fields.map((field) => [field.name, field]));
+}
+
+function vatFields({ parts }: FormWords): Readonly<Record<string, Asked>> {
+	return { withVat: { label: parts.vat.tick }, vat: { label: parts.vat.rate } };
 }
 
 function kindOption({ code, title }: FormWords['kinds'][number]): Option {
@@ -96,11 +110,13 @@ function amountFields({ amount, currencies }: FormWords): Readonly<Record<string
 	};
 }
 
-function stepFields({ step, kinds }: FormWords): Readonly<Record<string, Asked>> {
+function stepFields({ step, kinds, placed }: FormWords): Readonly<Record<string, Asked>> {
 	return {
 		step: { label: step.label, options: kinds.flatMap(({ ladder }) => ladder) },
 		stepDay: { label: step.day },
-		chance: { label: step.chance }
+		chance: { label: step.chance },
+		...byName([placed.decisionOn]),
+		stepReason: { label: step.reason }
 	};
 }
 

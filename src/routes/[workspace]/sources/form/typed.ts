@@ -5,6 +5,7 @@ import { sourceKinds, type SourceKind } from '$lib/domain/kinds';
 import { minorDigits, type CurrencyCode } from '$lib/domain/money';
 import type { StatedDay } from '$lib/domain/reading';
 import { latestRung } from '$lib/domain/steps';
+import { withVat } from '$lib/domain/vat';
 import { nameIn } from '$lib/format/names';
 
 /** One text a field, as a posted form gives it back. */
@@ -48,15 +49,17 @@ export function typedFrom(source: Source, language: Language): Typed {
 	};
 }
 
-function amountFields({ amount, lowest, highest, stated }: Source): Typed {
+/** An amount that is net of VAT is shown as its documents state it. */
+function amountFields({ amount, lowest, highest, stated, details }: Source): Typed {
 	if (amount.state !== 'known') return { disclosure: amount.state, currency: 'KZT' };
 	const { currency, minor } = amount.value;
+	const written = (net: number) => (details.vat === null ? net : withVat(net, details.vat));
 	return {
 		disclosure: 'known',
-		amount: digitsOf(minor, currency),
+		amount: digitsOf(details.sumWithVat ?? minor, currency),
 		currency,
-		lowest: lowest === null ? '' : digitsOf(lowest, currency),
-		highest: highest === null ? '' : digitsOf(highest, currency),
+		lowest: lowest === null ? '' : digitsOf(written(lowest), currency),
+		highest: highest === null ? '' : digitsOf(written(highest), currency),
 		statedTenge: stated.KZT === null ? '' : digitsOf(stated.KZT, 'KZT'),
 		statedDollars: stated.USD === null ? '' : digitsOf(stated.USD, 'USD')
 	};
@@ -77,8 +80,13 @@ function dayFields(side: 'start' | 'end', day: StatedDay): Typed {
 function stepFields({ steps }: Source): Typed {
 	const rung = latestRung(steps);
 	if (rung === null) return {};
-	const { step, day, chance } = rung;
-	return { step, stepDay: day, chance: chance === null ? '' : percentText(chance) };
+	const { step, day, chance, reason } = rung;
+	return {
+		step,
+		stepDay: day,
+		chance: chance === null ? '' : percentText(chance),
+		stepReason: reason ?? ''
+	};
 }
 
 /**
@@ -94,6 +102,6 @@ export function digitsOf(minor: number, currency: CurrencyCode): string {
 	return `${whole}.${String(rest).padStart(places, '0')}${places === 3 ? '0' : ''}`;
 }
 
-function percentText(basisPoints: number): string {
+export function percentText(basisPoints: number): string {
 	return String(basisPoints / basisPointsAPercent);
 }

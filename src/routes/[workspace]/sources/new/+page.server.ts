@@ -15,13 +15,14 @@ import { idsOf, offeredBeside } from '../form/offered.server';
 import { meantFor } from '../form/meant-for';
 import { absent, actionAt, forbid, formPlace } from '../form/place.server';
 import { saveNewSource } from '../form/record.server';
+import { reckon } from '../form/reckon.server';
 import { nothingTyped } from '../form/typed';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const place = formPlace(locals, url);
 	const { language } = locals;
 	const reader = { locale: language };
-	const offered = await offeredBeside(place.db);
+	const offered = await offeredBeside(place.db, null);
 	const search = meantFor(url.searchParams.get('program'), place.search);
 	const kind = sourceKinds.find((code) => code === url.searchParams.get('kind')) ?? null;
 	return {
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		typed: nothingTyped(kind, offered, { asOf: place.asOf, language }),
 		action: actionAt('save', search),
 		askKind: actionAt('kind', search),
+		askReckon: actionAt('reckon', search),
 		go: {
 			save: m.source_form_save({}, reader),
 			check: { text: m.amounts_check({}, reader), action: actionAt('check', search) },
@@ -59,11 +61,20 @@ export const actions: Actions = {
 		return { typed: typedIn(await request.formData()), errors: noErrors };
 	},
 
+	/** Says what follows from the figures typed so far. */
+	reckon: async ({ locals, url, request }) => {
+		formPlace(locals, url);
+		const answers = new Answers(await request.formData(), locals.language);
+		const worked = reckon(answers);
+		if (worked) return { ...worked, errors: noErrors };
+		return fail(400, { typed: answers.typed, errors: answers.errors });
+	},
+
 	save: async ({ locals, url, request }) => {
 		const place = formPlace(locals, url);
 		const answers = new Answers(await request.formData(), locals.language);
 		const { typed } = answers;
-		const offered = await offeredBeside(place.db);
+		const offered = await offeredBeside(place.db, null);
 		const input = readSource(answers, idsOf(offered), null);
 		const citation = readCitation(
 			answers,

@@ -13,8 +13,12 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const place = formPlace(locals, url);
 	const { db } = place;
 	const source = await sourceAt(place, locals, params.source);
+	const others = await readSources(db);
 	const beside = {
-		parts: (await readSources(db)).filter(({ parentId }) => parentId === source.id),
+		parts: others.filter(({ parentId }) => parentId === source.id),
+		renewals: others.filter(({ details }) =>
+			[details.renewsId, details.insteadOfId].includes(source.id)
+		),
 		allocations: await readAllocationsOf(db, source.id),
 		programs: await readPrograms(db),
 		claims: await readClaimsOf(db, source.id),

@@ -17,6 +17,8 @@ interface Place {
 export interface Beside {
 	/** Other sources that are parts of it. */
 	readonly parts: readonly Source[];
+	/** Other sources that renew it, or stand instead of it. */
+	readonly renewals: readonly Source[];
 	readonly allocations: readonly Allocation[];
 	/** All of the workspace's. */
 	readonly programs: readonly Program[];
@@ -33,11 +35,10 @@ export function sourceRemoval(
 	const reader = { locale: language };
 	const own = `${base}/sources/${source.id}`;
 	const link = { text: m.removal_end_source_link({}, reader), href: `${own}/end${search}` };
-	const links = beside.parts.map(({ id, name }) => ({
+	const links = [...beside.parts, ...beside.renewals].map(({ id, name }) => ({
 		text: nameIn(name, language).text,
 		href: `${base}/sources/${id}${search}`
 	}));
-	const text = m.removal_held_source({ count: links.length }, reader);
 	return removalView(
 		{
 			...source,
@@ -45,11 +46,20 @@ export function sourceRemoval(
 			list: { text: m.sources_title({}, reader), href: `${base}/sources${search}` },
 			go: m.removal_go_source({}, reader),
 			goes: links.length > 0 ? null : goesWith(source, beside, language),
-			held: links.length > 0 ? { text, links } : null,
+			held: links.length > 0 ? { text: heldBy(beside, language), links } : null,
 			instead: { text: m.removal_end_source({}, reader), link }
 		},
 		language
 	);
+}
+
+function heldBy({ parts, renewals }: Beside, language: Language): string {
+	const reader = { locale: language };
+	if (parts.length === 0) return m.kinds_held_renewals({ count: renewals.length }, reader);
+	const count = parts.length + renewals.length;
+	return renewals.length === 0
+		? m.removal_held_source({ count }, reader)
+		: m.kinds_held_named({ count }, reader);
 }
 
 function goesWith(

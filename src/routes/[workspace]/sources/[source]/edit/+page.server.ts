@@ -14,8 +14,9 @@ import { headView } from '../../form/head-view';
 import { idsOf, offeredBeside } from '../../form/offered.server';
 import { absent, actionAt, forbid, formPlace, sourceAt } from '../../form/place.server';
 import { saveEditedSource } from '../../form/record.server';
+import { reckon } from '../../form/reckon.server';
 import { staleView } from '../../form/stale-view';
-import { typedFrom } from '../../form/typed';
+import { typedSource } from '../../form/typed-details';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const place = formPlace(locals, url);
@@ -26,10 +27,11 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const here = m.source_form_crumb_edit({}, reader);
 	return {
 		head: headView({ title, here }, place, source, language),
-		words: formWords(await offeredBeside(place.db), currencies, language),
-		typed: { ...typedFrom(source, language), version: String(source.version) },
+		words: formWords(await offeredBeside(place.db, source.id), currencies, language),
+		typed: { ...typedSource(source, language), version: String(source.version) },
 		action: actionAt('save', place.search),
 		askKind: actionAt('kind', place.search),
+		askReckon: actionAt('reckon', place.search),
 		reason: {
 			label: m.source_form_reason({}, reader),
 			hint: m.source_form_reason_hint({}, reader)
@@ -62,13 +64,22 @@ export const actions: Actions = {
 		return { typed: typedIn(await request.formData()), errors: noErrors, stale: null };
 	},
 
+	/** Says what follows from the figures typed so far. */
+	reckon: async ({ locals, url, request }) => {
+		formPlace(locals, url);
+		const answers = new Answers(await request.formData(), locals.language);
+		const worked = reckon(answers);
+		if (worked) return { ...worked, errors: noErrors, stale: null };
+		return fail(400, { typed: answers.typed, errors: answers.errors, stale: null });
+	},
+
 	save: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);
 		const { language } = locals;
 		const source = await sourceAt(place, locals, params.source);
 		const answers = new Answers(await request.formData(), language);
 		const { typed } = answers;
-		const offered = await offeredBeside(place.db);
+		const offered = await offeredBeside(place.db, source.id);
 		const edited = readEdited(answers, source.id);
 		const input = readSource(answers, idsOf(offered), source);
 		if (edited === null || input === null || !answers.faultless) {
@@ -82,7 +93,7 @@ export const actions: Actions = {
 			return fail(400, { typed, errors, stale: null });
 		}
 		if (saved.state === 'stale') {
-			const theirs = typedFrom(saved.current, language);
+			const theirs = typedSource(saved.current, language);
 			const words = formWords(offered, currencies, language);
 			return fail(409, {
 				typed: { ...typed, version: String(saved.current.version) },

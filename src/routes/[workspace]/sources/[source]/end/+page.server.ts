@@ -29,7 +29,8 @@ export const actions: Actions = {
 			return fail(400, { typed, errors: answers.errors, stale: null });
 		}
 		const changed = { ...source, steps: withDeparture(source.steps, departure) };
-		const saved = await editSource(place.db, place.context, edited, changed);
+		const reason = edited.reason ?? departure.reason;
+		const saved = await editSource(place.db, place.context, { ...edited, reason }, changed);
 		if (saved.state === 'done') redirect(303, `${place.base}/sources/${source.id}${place.search}`);
 		if (saved.state === 'refused') {
 			const errors = sourceRefusalWords(saved.refusal, language);

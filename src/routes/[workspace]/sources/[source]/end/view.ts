@@ -30,6 +30,7 @@ export function endView(
 		head: headView({ title, here }, place, source, language),
 		errors: m.source_form_errors({}, reader),
 		fields: fieldWords(source, language),
+		corrects: source.steps.some(isDeparture),
 		terminates: departuresFrom(source.steps).includes('terminated'),
 		typed: { ...typedFrom(source, place.asOf), version: String(source.version) },
 		go: {
@@ -47,9 +48,9 @@ export function staleEnd(
 	language: Language
 ): StaleView {
 	const words = fieldWords(current, language);
-	const { departure, day, effective } = words;
+	const { departure, day, effective, stepReason } = words;
 	const versions = { theirs: typedFrom(current, ''), yours, address };
-	return staleRows(versions, { departure, day, effective }, language);
+	return staleRows(versions, { departure, day, effective, stepReason }, language);
 }
 
 function fieldWords({ steps }: Source, language: Language) {
@@ -70,6 +71,10 @@ function fieldWords({ steps }: Source, language: Language) {
 			label: m.source_form_effective({}, reader),
 			hint: m.source_form_effective_hint({}, reader)
 		},
+		stepReason: {
+			label: m.kinds_step_reason({}, reader),
+			hint: m.kinds_end_reason_hint({}, reader)
+		},
 		reason: {
 			label: m.source_form_reason({}, reader),
 			hint: m.source_form_reason_hint({}, reader)
@@ -83,6 +88,7 @@ function typedFrom({ steps }: Source, today: string): Typed {
 	return {
 		departure: left?.step ?? (others.length === 0 ? (only ?? '') : ''),
 		day: left?.day ?? today,
-		effective: left?.effective ?? ''
+		effective: left?.effective ?? '',
+		stepReason: left?.reason ?? ''
 	};
 }
