@@ -46,7 +46,7 @@ export function stepsView(source: Source, place: Place, language: Language): Ste
 			day: m.kinds_steps_day({}, reader),
 			step: m.kinds_steps_step({}, reader),
 			chance: m.kinds_steps_chance({}, reader),
-			reason: m.kinds_step_reason({}, reader)
+			reason: m.kinds_steps_reason({}, reader)
 		},
 		rows: source.steps
 			.filter(({ day }) => day <= place.asOf)
