@@ -53,11 +53,14 @@ export async function post(
 	{
 		route,
 		action = 'default',
+		search = '',
 		params = {},
 		role = 'director'
 	}: {
 		readonly route: string;
 		readonly action?: string;
+		/** Of the page's address, with its `?`. */
+		readonly search?: string;
 		readonly params?: Typed;
 		readonly role?: Role;
 	},
@@ -65,7 +68,7 @@ export async function post(
 ): Promise<Posted> {
 	const act = pages[`/src/routes/[workspace]/${route}/+page.server.ts`]?.actions[action];
 	if (act === undefined) throw new Error(`no action ${action} at ${route}`);
-	const url = new URL(`http://localhost/ws/${route}`);
+	const url = new URL(`http://localhost/ws/${route}${search}`);
 	const request = new Request(url, { method: 'POST', body: new URLSearchParams(typed) });
 	const locals = await localsOf(database, role);
 	return outcome(() => act({ url, params: { workspace: 'ws', ...params }, request, locals }));

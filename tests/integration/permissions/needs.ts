@@ -38,6 +38,8 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/funders/[funder]/edit action default': 'record',
 	'/[workspace]/funders/[funder]/delete load': 'record',
 	'/[workspace]/funders/[funder]/delete action default': 'record',
+	'/[workspace]/funders/[funder]/merge load': 'decide',
+	'/[workspace]/funders/[funder]/merge action default': 'decide',
 	'/[workspace]/organisations load': 'read',
 	'/[workspace]/organisations/new load': 'record',
 	'/[workspace]/organisations/new action default': 'record',

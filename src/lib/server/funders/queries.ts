@@ -36,6 +36,19 @@ export async function paysForAny(db: WorkspaceDb, id: number): Promise<boolean> 
 	return row !== undefined;
 }
 
+/** The sources that name it as their funder, each with the version that stands. */
+export function sourcesPaidBy(
+	db: WorkspaceDb,
+	id: number
+): Promise<{ id: number; version: number }[]> {
+	return db
+		.selectFrom('sources')
+		.select(['id', 'version'])
+		.where('funder_id', '=', id)
+		.orderBy('id')
+		.execute();
+}
+
 function toFunder(row: Row<'funders', (typeof columns)[number]>): Funder {
 	const { usual_days_to_decision: toDecision, usual_days_to_money: toMoney } = row;
 	const { id, origin, bin } = row;

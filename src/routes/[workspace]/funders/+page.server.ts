@@ -11,5 +11,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { facts, report } = await answerFor(db, asked);
 	const base = `/${slug}`;
 	const add = may(role, 'record') ? `${base}/funders/new${questionSearch(asked)}` : null;
-	return { list: listView(facts, report, { asked, base, add }, locals.language) };
+	const place = { asked, base, add, decides: may(role, 'decide') };
+	return { list: listView(facts, report, place, locals.language) };
 };

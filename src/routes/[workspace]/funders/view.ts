@@ -1,5 +1,6 @@
 /** The list of funders as plain strings and numbers. */
-import { origins, type Facts, type Language } from '$lib/domain/facts';
+import { origins, type Facts, type Funder, type Language } from '$lib/domain/facts';
+import { lookAlikes } from '$lib/domain/look-alikes';
 import type { Report } from '$lib/domain/report';
 import { formatDay } from '$lib/format/dates';
 import { currencySign } from '$lib/format/money';
@@ -19,6 +20,7 @@ import { questionSearch, type Asked } from '../question';
 import { foreign } from '../sources/row-view';
 import { totalView } from '../sources/total-view';
 import { filtered, funderItems, originCounts, sorted, type FunderItem } from './listing';
+import { withOther } from './with-other';
 import { parseSelection, type Selection, type SortKey } from './selection';
 
 export interface ListPlace {
@@ -27,6 +29,8 @@ export interface ListPlace {
 	readonly base: string;
 	/** The form for a new funder; null for who may not record. */
 	readonly add: string | null;
+	/** Whether the reader may decide that two entries are one. */
+	readonly decides: boolean;
 }
 
 export function listView(
@@ -50,6 +54,7 @@ export function listView(
 		answer: answerSentences(items, language),
 		siblings: moneyLists('funders', { base, search: questionSearch(asked) }, language),
 		add,
+		notices: place.decides ? noticesOf(facts.funders, place, language) : [],
 		filters: filterView(items, selection, asked.search, language),
 		table: tableView(page.shown, selection, place, language),
 		totals: totalView(shown, asked.lens, language),
@@ -69,6 +74,23 @@ function answerSentences(items: readonly FunderItem[], language: Language): stri
 			? m.funders_answer_none({}, options)
 			: m.funders_answer_paying({ count: paying }, options)
 	];
+}
+
+/** Entries that look like one funder, typed twice. */
+function noticesOf(
+	funders: readonly Funder[],
+	{ asked, base }: ListPlace,
+	language: Language
+): { text: string; link: LinkView }[] {
+	const options = { locale: language };
+	const nameOf = ({ name }: Funder) => nameIn(name, language).text;
+	return lookAlikes(funders).map(([one, other]) => ({
+		text: m.funder_record_alike({ one: nameOf(one), other: nameOf(other) }, options),
+		link: {
+			text: m.funder_record_alike_link({}, options),
+			href: `${base}/funders/${one.id}/merge${withOther(questionSearch(asked), other.id)}`
+		}
+	}));
 }
 
 function filterView(

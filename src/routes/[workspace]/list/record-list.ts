@@ -44,6 +44,8 @@ export interface RecordListView {
 	readonly siblings: SiblingsView;
 	/** The form for a new record; null for who may not record. */
 	readonly add: LinkView | null;
+	/** What to look into, each with where. */
+	readonly notices?: readonly { readonly text: string; readonly link: LinkView }[];
 	readonly filters: FilterView;
 	readonly table: {
 		readonly caption: string;

@@ -37,10 +37,12 @@ interface Headed {
 	readonly list: string;
 	readonly origin?: RecordHeadView['origin'];
 	readonly chips?: readonly Chip[];
+	/** What else can be done with it, by whoever may record. */
+	readonly also?: readonly LinkView[];
 }
 
 export function recordHead(
-	{ noun, id, name, list, origin = null, chips = [] }: Headed,
+	{ noun, id, name, list, origin = null, chips = [], also = [] }: Headed,
 	{ base, search, records }: RecordPlace,
 	language: Language
 ): RecordHeadView {
@@ -48,6 +50,7 @@ export function recordHead(
 	const own = `${base}/${noun}/${id}`;
 	const acts = [
 		{ text: m.source_form_edit({}, options), href: `${own}/edit${search}` },
+		...also,
 		{ text: m.removal_link({}, options), href: `${own}/delete${search}` }
 	];
 	return {

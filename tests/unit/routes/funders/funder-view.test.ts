@@ -39,7 +39,7 @@ const facts: Facts = {
 
 function shown(search = '', language: Language = 'en') {
 	const asked = parseQuestion(new URL(`http://tirek.test/ws/funders/1${search}`), opening);
-	const place = { asked, base: '/ws', records: true };
+	const place = { asked, base: '/ws', records: true, decides: true };
 	const view = funderView(facts, answer(facts, asked), 1, place, language);
 	if (view === null) throw new Error('no funder 1');
 	return view;

@@ -22,7 +22,7 @@ const facts = ledger([
 
 function listed(search = '', language: Language = 'en') {
 	const asked = parseQuestion(new URL(`http://tirek.test/ws/funders${search}`), opening);
-	const place = { asked, base: '/ws', add: '/ws/funders/new' };
+	const place = { asked, base: '/ws', add: '/ws/funders/new', decides: true };
 	const list = listView(facts, answer(facts, asked), place, language);
 	return { ...list, rows: list.table.rows.map(({ cells }) => cells.map(({ text }) => text)) };
 }

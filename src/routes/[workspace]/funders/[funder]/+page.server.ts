@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const { db, slug, role, settings } = workspaceOf(locals);
 	const asked = parseQuestion(url, { today: locals.today, ...settings });
 	const { facts, report } = await answerFor(db, asked);
-	const place = { asked, base: `/${slug}`, records: may(role, 'record') };
+	const rights = { records: may(role, 'record'), decides: may(role, 'decide') };
+	const place = { asked, base: `/${slug}`, ...rights };
 	const id = recordId(params.funder);
 	return { funder: funderView(facts, report, id, place, locals.language) ?? absent(locals) };
 };

@@ -23,6 +23,8 @@ interface Place {
 	readonly base: string;
 	/** Whether the reader may record. */
 	readonly records: boolean;
+	/** Whether the reader may decide that two entries are one. */
+	readonly decides: boolean;
 }
 
 /** Null for a funder that is not recorded. */
@@ -30,7 +32,7 @@ export function funderView(
 	facts: Facts,
 	report: Report,
 	id: number | null,
-	{ asked, base, records }: Place,
+	{ asked, base, records, decides }: Place,
 	language: Language
 ) {
 	const nameOf = (name: FunderItem['funder']['name']) => nameIn(name, language).text;
@@ -38,11 +40,17 @@ export function funderView(
 	if (item === undefined) return null;
 	const options = { locale: language };
 	const { funder } = item;
+	const search = questionSearch(asked);
 	const origin = { code: funder.origin, word: originMoneyWord(funder.origin, language) };
+	const merge = {
+		text: m.funder_record_merge_link({}, options),
+		href: `${base}/funders/${funder.id}/merge${search}`
+	};
+	const also = decides && facts.funders.length > 1 ? [merge] : [];
 	return {
 		head: recordHead(
-			{ ...funder, noun: 'funders', list: m.funders_title({}, options), origin },
-			{ base, search: questionSearch(asked), records },
+			{ ...funder, noun: 'funders', list: m.funders_title({}, options), origin, also },
+			{ base, search, records },
 			language
 		),
 		facts: { title: m.sources_facts_title({}, options), rows: factsOf(item, asked, language) },
