@@ -89,6 +89,8 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/settings action default': 'govern',
 	'/[workspace]/sources load': 'read',
 	'/[workspace]/sources/[source] load': 'read',
+	'/[workspace]/sources/[source]/allocations load': 'record',
+	'/[workspace]/sources/[source]/allocations action default': 'record',
 	'/[workspace]/sources/[source]/allocations/[allocation] load': 'record',
 	'/[workspace]/sources/[source]/allocations/[allocation] action default': 'record',
 	'/[workspace]/sources/[source]/allocations/new load': 'record',

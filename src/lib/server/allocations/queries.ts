@@ -31,6 +31,20 @@ export async function readAllocationsOf(db: WorkspaceDb, sourceId: number): Prom
 	return rows.map(toAllocation);
 }
 
+/** With the version of each, for a form of them all. */
+export async function readVersionedAllocationsOf(
+	db: WorkspaceDb,
+	sourceId: number
+): Promise<Versioned<Allocation>[]> {
+	const rows = await db
+		.selectFrom('allocations')
+		.select([...columns, 'version'])
+		.where('source_id', '=', sourceId)
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ ...toAllocation(row), version: row.version }));
+}
+
 export async function readAllocationsTo(db: WorkspaceDb, programId: number): Promise<Allocation[]> {
 	const rows = await db
 		.selectFrom('allocations')

@@ -6,7 +6,12 @@ import { periodFaultWords } from '../forms/period-words';
 import type { Errors } from '../forms/read-form';
 import type { AllocationRefusal } from './refusals';
 
-export function allocationRefusalWords(refusal: AllocationRefusal, language: Language): Errors {
+/** @param amount the field in which the amount was typed */
+export function allocationRefusalWords(
+	refusal: AllocationRefusal,
+	language: Language,
+	amount = 'amount'
+): Errors {
 	const reader = { locale: language };
 	switch (refusal.fault) {
 		case 'end-before-start':
@@ -18,12 +23,12 @@ export function allocationRefusalWords(refusal: AllocationRefusal, language: Lan
 			return { start: m.source_form_refused_outside({}, reader) };
 		case 'other-currency': {
 			const { currency } = refusal;
-			return { amount: m.source_form_refused_other_currency({ currency }, reader) };
+			return { [amount]: m.source_form_refused_other_currency({ currency }, reader) };
 		}
 		case 'over-rest': {
 			const rest = formatMoney(refusal.rest, language);
 			return {
-				amount:
+				[amount]:
 					refusal.rest.minor > 0
 						? m.source_form_refused_rest({ rest }, reader)
 						: m.source_form_refused_no_rest({}, reader)

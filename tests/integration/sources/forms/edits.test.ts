@@ -177,6 +177,76 @@ describe('the form of an allocation', () => {
 		]);
 	});
 
+	it.each([
+		['12.5', 1_250],
+		['33,33 %', 3_333],
+		['100', 10_000]
+	])('may be %s per cent of the source', async (percent, minor) => {
+		const { database } = await withGrant();
+		await post(database, add, { ...part, disclosure: 'percent', percent });
+		expect(await readAllocations(database.kysely)).toMatchObject([
+			{ amount: known(money('KZT', minor)) }
+		]);
+	});
+
+	it('may be all that is left, and nothing once nothing is', async () => {
+		const { database } = await withGrant();
+		await post(database, add, part);
+		await post(database, add, { ...part, disclosure: 'rest' });
+		expect(await readAllocations(database.kysely)).toMatchObject([
+			{ amount: known(money('KZT', 6_000)) },
+			{ amount: known(money('KZT', 4_000)) }
+		]);
+		const third = await post(database, add, { ...part, disclosure: 'rest' });
+		expect(third.errors).toEqual({
+			disclosure: 'Nothing is left in this source. Lower another allocation first.'
+		});
+	});
+
+	it.each(['', '0', '100.01', '-1', '12.345', '1e1', 'half', '\u0661\u0662'])(
+		'is told that %j is no per cent',
+		async (percent) => {
+			const { database } = await withGrant();
+			const answer = await post(database, add, { ...part, disclosure: 'percent', percent });
+			expect(answer).toMatchObject({ status: 400, typed: { percent } });
+			expect(Object.keys(answer.errors)).toEqual(['percent']);
+			expect(await readAllocations(database.kysely)).toEqual([]);
+		}
+	);
+
+	it('names the rest where the per cent was typed', async () => {
+		const { database } = await withGrant();
+		await post(database, add, part);
+		const typed = { ...part, disclosure: 'percent', percent: '40.01' };
+		expect((await post(database, add, typed)).errors).toEqual({
+			percent: 'Only ₸40 is left in this source. Allocate ₸40 or less.'
+		});
+	});
+
+	it('is counted without being saved', async () => {
+		const { database } = await withGrant();
+		expect(await post(database, add, { ...part, then: 'count' })).toMatchObject({ status: 200 });
+		expect(await readAllocations(database.kysely)).toEqual([]);
+	});
+
+	it('that a restriction speaks against is told of it, and recorded when sent once more', async () => {
+		const { database } = await withGrant();
+		const rule = { rule: 'line_excluded', line: 'Rent' };
+		await post(database, { route: 'sources/[source]/restrictions/new', params }, rule);
+		const rent = { ...part, line: 'rent' };
+		expect(await post(database, add, rent)).toMatchObject({ status: 400, errors: {} });
+		expect(await post(database, add, { ...rent, known: '1 2 rent' })).toMatchObject({
+			status: 400
+		});
+		expect(await readAllocations(database.kysely)).toEqual([]);
+		expect(await post(database, add, { ...rent, known: '1 1 rent' })).toMatchObject({
+			status: 303
+		});
+		expect(await post(database, add, { ...part, amount: '40', line: 'Staff' })).toMatchObject({
+			status: 303
+		});
+	});
+
 	it.each(['daily', 'once'])('can be laid in time %s, and that can be changed', async (profile) => {
 		const { database } = await withGrant();
 		await post(database, add, { ...part, profile });

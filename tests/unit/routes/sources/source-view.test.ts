@@ -208,7 +208,8 @@ describe('any source', () => {
 			amount: known(money('KZT', 40_000))
 		}));
 		const { split } = view(1, '?as-of=2026-02-01', 'en', { ...facts, sources: larger });
-		expect(split.widths).toEqual([7_500]);
+		expect(split.bar.blocks).toMatchObject([{ x: 0, width: 75, words: '₸300 · 75%' }]);
+		expect(split.bar.rest).toEqual({ x: 75, width: 25 });
 		expect(split.parts[0]).toMatchObject({ program: 'Legal aid', share: '75%' });
 		expect(split.rest).toMatchObject({ text: '₸100', strong: true });
 	});

@@ -7,7 +7,8 @@ import { nameIn } from '$lib/format/names';
 import { formatPercent } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 import { agreedText, restText } from '../amount-words';
-import { foreign, textureOf } from '../row-view';
+import { foreign } from '../row-view';
+import { splitBar } from '../split-bar-view';
 import type { Standing } from './standing';
 
 export type SplitView = ReturnType<typeof splitView>;
@@ -16,18 +17,15 @@ const whole = 10_000;
 
 export function splitView(standing: Standing, facts: Facts, language: Language) {
 	const options = { locale: language };
-	const { terms, amount, allocations } = standing;
+	const { amount, allocations } = standing;
 	return {
 		title: m.sources_split_title({}, options),
-		origin: terms.origin,
-		texture: textureOf(terms.firmness, amount),
+		bar: splitBar(barGiven(standing, facts, language), language),
 		columns: {
 			program: m.sources_split_program({}, options),
 			amount: m.sources_split_amount({}, options),
 			share: m.sources_split_share({}, options)
 		},
-		/** Basis points of the amount; null where nothing can be drawn to scale. */
-		widths: widthsOf(standing),
 		parts: allocations.map((part) => partView(part, amount, facts, language)),
 		rest: restView(standing, language),
 		none: allocations.length === 0 ? nothingNamed(standing, language) : null,
@@ -63,10 +61,22 @@ function shareOf({ amount }: Allocation, total: Standing['amount']): number | nu
 	return multiplyDivide(amount.value.minor, whole, total.value.minor);
 }
 
-function widthsOf({ amount, allocations }: Standing): number[] | null {
-	const shares = allocations.map((part) => shareOf(part, amount));
-	const known = shares.filter((share) => share !== null);
-	return amount.state === 'known' && known.length === shares.length ? known : null;
+function barGiven({ terms, amount, allocations }: Standing, facts: Facts, language: Language) {
+	const nameOf = (programId: number) => facts.programs.find(({ id }) => id === programId)?.name;
+	return {
+		origin: terms.origin,
+		firmness: terms.firmness,
+		amount,
+		parts: allocations.map((part) => {
+			const name = nameOf(part.programId);
+			return {
+				key: String(part.id),
+				name: name ? nameIn(name, language).text : '',
+				amount: part.amount,
+				own: false
+			};
+		})
+	};
 }
 
 function restView({ unallocated }: Standing, language: Language) {

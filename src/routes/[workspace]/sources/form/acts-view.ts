@@ -10,7 +10,9 @@ export interface Act {
 }
 
 export interface SplitActs {
-	readonly add: Act;
+	readonly add: Act & { readonly short: string };
+	/** All parts in one table. */
+	readonly all: Act;
 	/** Before an allocation's id, in the address of its form. */
 	readonly edit: string;
 	/** After it: the question, empty or with its `?`. */
@@ -67,7 +69,12 @@ export function actsView(
 		split: {
 			add: {
 				href: `${own}/allocations/new${search}`,
-				text: m.source_form_allocate({}, reader)
+				text: m.source_form_allocate({}, reader),
+				short: m.allocations_allocate({}, reader)
+			},
+			all: {
+				href: `${own}/allocations${search}`,
+				text: m.allocations_split_link({}, reader)
 			},
 			edit: `${own}/allocations/`,
 			search

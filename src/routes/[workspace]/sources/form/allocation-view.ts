@@ -1,9 +1,6 @@
-/** The form by which a program gets a part of a source, as plain strings; the rest always in view. */
+/** The form by which a program gets a part of a source, as plain strings. */
 import type { StaleView } from '$lib/components/ui/stale-view';
 import type { Allocation, Language, Program, Source } from '$lib/domain/facts';
-import { match } from '$lib/domain/figure';
-import type { AnyMoney } from '$lib/domain/money';
-import { unallocatedRest } from '$lib/domain/unallocated';
 import { formatMoney } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
@@ -19,22 +16,25 @@ export interface Place {
 
 export type AllocationWords = ReturnType<typeof allocationWords>;
 
-/** @param others the source's allocations without the one that the form is about */
 export function allocationWords(
 	source: Source,
-	others: readonly Allocation[],
-	programs: readonly Program[],
+	{ programs, lines }: { readonly programs: readonly Program[]; readonly lines: readonly string[] },
 	language: Language
 ) {
 	const reader = { locale: language };
-	const fields = fieldWords(programs, language);
+	const fields = fieldWords(source, programs, language);
 	return {
 		errors: m.source_form_errors({}, reader),
-		rest: restText(source, others, language),
+		lines,
 		none: programs.length === 0 ? m.source_form_no_programs({}, reader) : null,
 		currency: source.amount.state === 'known' ? source.amount.value.currency : null,
 		currencyLabel: m.source_form_currency({}, reader),
 		fields,
+		count: m.allocations_count({}, reader),
+		broken: {
+			title: m.allocations_broken_title({}, reader),
+			again: m.allocations_broken_again({}, reader)
+		},
 		reason: {
 			label: m.source_form_reason({}, reader),
 			hint: m.source_form_reason_hint({}, reader)
@@ -100,16 +100,17 @@ export function typedFromAllocation({
 export function staleAllocation(
 	current: Allocation,
 	{ yours, address }: { readonly yours: Typed; readonly address: string },
-	programs: readonly Program[],
+	{ source, programs }: { readonly source: Source; readonly programs: readonly Program[] },
 	language: Language
 ): StaleView {
-	const fields = fieldWords(programs, language);
+	const fields = fieldWords(source, programs, language);
 	const versions = { theirs: typedFromAllocation(current), yours, address };
 	return staleRows(versions, fields, language);
 }
 
-function fieldWords(programs: readonly Program[], language: Language) {
+function fieldWords({ amount }: Source, programs: readonly Program[], language: Language) {
 	const reader = { locale: language };
+	const whole = amount.state === 'known' ? formatMoney(amount.value, language) : null;
 	const hint = m.source_form_own_days_hint({}, reader);
 	return {
 		program: {
@@ -119,13 +120,18 @@ function fieldWords(programs: readonly Program[], language: Language) {
 				...programs.map(({ id, name }) => optionOf(id, name, language))
 			]
 		},
-		line: { label: m.source_form_line({}, reader) },
+		line: { label: m.source_form_line({}, reader), hint: m.allocations_line_hint({}, reader) },
 		disclosure: {
-			label: m.source_form_disclosure({}, reader),
+			label: m.allocations_how({}, reader),
 			options: [
-				{ value: 'known', text: m.source_form_known({}, reader) },
-				{ value: 'undisclosed', text: m.source_form_undisclosed({}, reader) }
+				{ value: 'known', text: m.allocations_known({}, reader) },
+				...(whole === null ? [] : partOptions(language)),
+				{ value: 'undisclosed', text: m.allocations_undisclosed({}, reader) }
 			]
+		},
+		percent: {
+			label: m.allocations_percent_label({ amount: whole ?? '' }, reader),
+			hint: m.allocations_percent_hint({}, reader)
 		},
 		amount: {
 			label: m.source_form_allocation_amount({}, reader),
@@ -136,20 +142,31 @@ function fieldWords(programs: readonly Program[], language: Language) {
 		profile: {
 			label: m.source_form_profile({}, reader),
 			options: [
-				{ value: 'monthly', text: m.source_form_profile_monthly({}, reader) },
-				{ value: 'daily', text: m.source_form_profile_daily({}, reader) },
-				{ value: 'once', text: m.source_form_profile_once({}, reader) }
+				{
+					value: 'monthly',
+					text: m.source_form_profile_monthly({}, reader),
+					about: m.allocations_profile_monthly_about({}, reader)
+				},
+				{
+					value: 'daily',
+					text: m.source_form_profile_daily({}, reader),
+					about: m.allocations_profile_daily_about({}, reader)
+				},
+				{
+					value: 'once',
+					text: m.source_form_profile_once({}, reader),
+					about: m.allocations_profile_once_about({}, reader)
+				}
 			]
 		}
 	};
 }
 
-function restText(source: Source, others: readonly Allocation[], language: Language): string {
+/** Where the source's amount is known, a part of it can be told by its share. */
+function partOptions(language: Language) {
 	const reader = { locale: language };
-	const unknown = () => m.source_form_rest_unknown({}, reader);
-	return match<AnyMoney, string>(unallocatedRest(source, others), {
-		known: (rest) => m.source_form_rest_left({ rest: formatMoney(rest, language) }, reader),
-		undisclosed: unknown,
-		missing: unknown
-	});
+	return [
+		{ value: 'percent', text: m.allocations_percent({}, reader) },
+		{ value: 'rest', text: m.allocations_rest({}, reader) }
+	];
 }

@@ -6,6 +6,8 @@ import { nameIn } from '$lib/format/names';
 export interface Option {
 	readonly value: string;
 	readonly text: string;
+	/** What choosing it does. */
+	readonly about?: string;
 }
 
 export function optionOf(id: number, name: Name, language: Language): Option {
