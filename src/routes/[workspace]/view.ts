@@ -7,6 +7,7 @@ import { horizonView, readingLinesView } from './horizon-view';
 import { checksView, type ChecksView } from './overview/checks-view';
 import { emptyView, type EmptyView } from './overview/empty-view';
 import type { Fact } from './overview/fact';
+import { withIneligible } from './overview/ineligible-view';
 import { ledeView, type LedeView } from './overview/lede-view';
 import type { Links } from './overview/links';
 import { mixView, type MixView } from './overview/mix-view';
@@ -75,7 +76,7 @@ function recordedView(given: OverviewGiven, language: Language): RecordedView | 
 	if (horizon === null) return null;
 	return {
 		lede: ledeView(report, asked.asOfToday, language),
-		facts: stripView(report, facts, language),
+		facts: withIneligible(stripView(report, facts, language), facts, report, language),
 		horizon,
 		viewSwitch: viewSwitch(asked, language),
 		whole: wholeView(report, asked.search, links, language),

@@ -17,6 +17,7 @@ import { programItems, type ProgramItem } from '../listing';
 import { foreign, kindAndCapacity } from '../row-view';
 import { coveragePanel } from './coverage-view';
 import { factsView, headline } from './headline-view';
+import { linesView } from './lines-view';
 import { lossView } from './losses-view';
 import { needView } from './need-lines-view';
 import { monthShown, sourcesView } from './sources-view';
@@ -59,7 +60,8 @@ export function programView(
 			cards: item.report.losses.map((loss) => lossView(loss, facts, given))
 		},
 		sources: sourcesView(item.report, facts, given),
-		need: needView(item.report, facts, monthShown(given), given)
+		need: needView(item.report, facts, monthShown(given), given),
+		lines: linesView(item.report, facts, report, { focus: year, language })
 	};
 }
 
