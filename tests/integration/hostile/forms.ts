@@ -1,0 +1,137 @@
+/** Every form that takes what people type: one row each, every field filled so that it can be saved. */
+import type { Typed } from '../../support/forms';
+import { typedShelter } from '../../support/program-form';
+import { grant, lot } from '../sources/forms/typed';
+
+export interface HostileForm {
+	/** Below the workspace. */
+	readonly route: string;
+	readonly action?: string;
+	/** Records of the ledger that the address names. */
+	readonly params?: Typed;
+	/** As it can be saved; each key is a field that is tried. */
+	readonly typed: Typed;
+	/** Fields whose values may rightly be told of at another one: a currency at the amount it is of. */
+	readonly tied?: Readonly<Record<string, string>>;
+}
+
+const names: Typed = { 'name-en': 'New', 'name-ru': 'Новая', 'name-kk': 'Жаңа' };
+const edited: Typed = { version: '1', reason: 'A slip of the pen' };
+
+const allocation: Typed = {
+	program: '1',
+	line: 'Rent',
+	disclosure: 'known',
+	amount: '10',
+	amountReading: '',
+	currency: 'KZT',
+	start: '2027-02-01',
+	end: '2027-03-31',
+	profile: 'monthly'
+};
+
+const claim: Typed = {
+	document: 'new',
+	documentTitle: 'Letter',
+	documentAuthor: 'Donor',
+	documentOccasion: 'Answer',
+	documentDay: '2026-12-01',
+	place: 'p. 3',
+	quote: 'one hundred tenge',
+	quoteLanguage: 'en',
+	statedTenge: '100',
+	statedTengeReading: '',
+	statedDollars: '5',
+	statedDollarsReading: '',
+	statedStart: '2027-01-01',
+	statedEnd: '2027-12-31',
+	note: 'Read as printed.',
+	standing: 'beside'
+};
+
+const plan: Typed = {
+	...names,
+	'body-en': 'Government',
+	'body-ru': '',
+	'body-kk': '',
+	start: '2027-01-01',
+	end: '2028-12-31',
+	approvedOn: '2026-11-01'
+};
+
+const source = { source: '1' };
+
+/** The cells of a line need its name, and its name needs them. */
+const grid = {
+	currency: 'cell-0-1',
+	lines: 'line-0',
+	'line-2': 'cell-2-0',
+	'cell-2-0': 'line-2',
+	'cell-2-1': 'line-2',
+	needId: 'needVersion'
+};
+/** A deletion has one message, beside its button. */
+const deletion = { reason: 'version' };
+
+export const hostileForms: readonly HostileForm[] = [
+	{
+		route: 'sources/new',
+		action: 'save',
+		typed: { ...lot, amountReading: '' },
+		tied: { currency: 'amount' }
+	},
+	{
+		route: 'sources/[source]/edit',
+		action: 'save',
+		params: source,
+		typed: { ...grant, ...edited, funder: '1', chance: '', lowest: '90', highest: '110' },
+		tied: { funder: 'funderName', amount: 'lowest' }
+	},
+	{
+		route: 'sources/[source]/end',
+		params: source,
+		typed: { ...edited, departure: 'terminated', day: '2027-03-01', effective: '2027-03-31' }
+	},
+	{ route: 'sources/[source]/delete', params: source, typed: edited, tied: deletion },
+	{ route: 'sources/[source]/allocations/new', params: source, typed: allocation },
+	{
+		route: 'sources/[source]/allocations/[allocation]',
+		params: { ...source, allocation: '1' },
+		typed: { ...allocation, ...edited }
+	},
+	{ route: 'sources/[source]/claims/new', params: source, typed: claim },
+	{
+		route: 'sources/[source]/claims/[claim]/edit',
+		params: { ...source, claim: '1' },
+		typed: { ...claim, ...edited }
+	},
+	{
+		route: 'sources/[source]/claims/[claim]/adopt',
+		params: { ...source, claim: '1' },
+		typed: { ...edited, sourceVersion: '1' }
+	},
+	{ route: 'programs/new', action: 'save', typed: typedShelter, tied: grid },
+	{
+		route: 'programs/[program]/edit',
+		action: 'save',
+		params: { program: '1' },
+		typed: { ...typedShelter, ...edited, organisation: '1' },
+		tied: grid
+	},
+	{ route: 'programs/[program]/delete', params: { program: '2' }, typed: edited, tied: deletion },
+	{ route: 'funders/new', typed: { ...names, origin: 'state' } },
+	{
+		route: 'funders/[funder]/edit',
+		params: { funder: '1' },
+		typed: { ...names, ...edited, origin: 'state' }
+	},
+	{ route: 'plans/new', typed: plan },
+	{ route: 'plans/[plan]/edit', params: { plan: '1' }, typed: { ...plan, ...edited } },
+	{ route: 'plans/[plan]/delete', params: { plan: '1' }, typed: edited, tied: deletion },
+	{ route: 'organisations/new', typed: names },
+	{
+		route: 'organisations/[organisation]/edit',
+		params: { organisation: '1' },
+		typed: { ...names, ...edited }
+	}
+];
