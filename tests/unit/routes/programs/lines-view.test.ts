@@ -80,7 +80,7 @@ describe('covered and missing by budget line', () => {
 		const facts = restricted();
 		const report = answer(facts, question);
 		for (const language of languages) {
-			const strip = stripView(report, language);
+			const strip = stripView(report, facts, language);
 			expect(withIneligible(strip, { ...facts, restrictions: [] }, report, language)).toBe(strip);
 			expect(withIneligible(strip, facts, report, language)[0]?.details).toHaveLength(1);
 		}
