@@ -5,6 +5,7 @@ import type { Claim, Source } from '$lib/domain/facts';
 import { known, undisclosed } from '$lib/domain/figure';
 import { money, type CurrencyCode } from '$lib/domain/money';
 import { certain, unknownDay } from '$lib/domain/reading';
+import { amountStatedIn } from '$lib/domain/stated-amount';
 
 const source: Source = {
 	id: 1,
@@ -123,5 +124,30 @@ describe('the rivals of a claim', () => {
 		['another source', { statedKzt: 10_000, sourceId: 2 }]
 	])('do not tell %s', (_, told) => {
 		expect(rivalsOf(claim, [{ ...adopted, ...told }])).toEqual([]);
+	});
+});
+
+describe('a source that is net of VAT', () => {
+	const details = { ...noDetails, sumWithVat: 11_200, vat: 1_200 };
+
+	it('reads the sum of a document as one with VAT', () => {
+		const claim = { ...silent, statedKzt: 22_400 };
+		expect(sourceAsClaimed({ ...source, details }, claim)).toMatchObject({
+			amount: known(money('KZT', 20_000)),
+			details: { sumWithVat: 22_400, vat: 1_200 }
+		});
+	});
+
+	it('keeps its ends where the document says the same', () => {
+		const claim = { ...silent, statedKzt: 11_200 };
+		expect(sourceAsClaimed({ ...source, details }, claim)).toMatchObject({
+			amount: known(money('KZT', 10_000)),
+			lowest: 9_000
+		});
+	});
+
+	it('states it as its document does', () => {
+		expect(amountStatedIn('KZT', { ...source, details })).toBe(11_200);
+		expect(amountStatedIn('KZT', source)).toBe(10_000);
 	});
 });

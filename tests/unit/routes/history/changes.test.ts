@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noDetails } from '$lib/domain/agreement';
 import { changesView } from '../../../../src/routes/[workspace]/history/changes-view';
 import type { Speaker } from '../../../../src/routes/[workspace]/history/value-words';
 
@@ -45,6 +46,40 @@ describe('an entry of the history', () => {
 		expect(changesView({ before: source, after }, speaker)).toEqual([
 			{ field: 'End', before: '31 Dec 2009', after: 'about 31 Dec 2009' },
 			{ field: 'End, at the latest', before: '31 Dec 2010', after: null }
+		]);
+	});
+
+	it('tells of the kind’s own fields those that are set', () => {
+		const opening = { on: '2027-06-30', paidSoFar: 40_000, balance: 10_000 };
+		const details = { ...noDetails, vat: 1_200, method: 'auction', renewsId: 9, opening };
+		const after = { ...source, details };
+		expect(changesView({ before: { ...source, details: noDetails }, after }, speaker)).toEqual([
+			{ field: 'How it is bought', before: null, after: 'auction' },
+			{ field: 'VAT rate, percent', before: null, after: '12%' },
+			{
+				field: 'Opening balance',
+				before: null,
+				after: '€400 received until 30 Jun 2027, €100 of it unspent'
+			},
+			{ field: 'Renews', before: null, after: '№ 9' }
+		]);
+	});
+
+	it('tells the years of a plan, and the reason of a step', () => {
+		const years = [{ year: 2027, minor: 100, carriedBy: 'Decree 5' }];
+		const steps = [{ ...source.steps[0], reason: 'Letter' }];
+		const after = { ...source, steps, details: { ...noDetails, years } };
+		expect(changesView({ before: source, after }, speaker)).toEqual([
+			{
+				field: 'How sure',
+				before: 'promised, 1 Oct 2009',
+				after: 'promised, 1 Oct 2009 (Letter)'
+			},
+			{
+				field: 'Sums by budget year',
+				before: null,
+				after: '2027: €1, carried over by Decree 5'
+			}
 		]);
 	});
 
