@@ -66,7 +66,8 @@ test('a lot with its VAT and BIN, and a tariff that gives the amount', async ({
 	await expect(page.getByText('₸760,000 a month and ₸9,120,000 for the period')).toBeVisible();
 	await expect(page.getByLabel('Amount as the document states it')).toHaveValue('9120000');
 	await page.getByLabel('Licence number').fill('L-118');
-	await page.getByRole('radio', { name: 'Promised' }).check();
+	await page.getByRole('radio', { name: 'Promised', exact: true }).check();
+	await page.getByLabel('Since which day').fill('2026-01-10');
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Save source' }).click();
 	await expect(facts).toContainText('8 × ₸95,000 = ₸760,000 a month');
