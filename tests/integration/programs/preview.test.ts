@@ -55,4 +55,12 @@ describe('counting on the form for a program', () => {
 		expect(preview).toBeNull();
 		expect(typed['cell-0-0']).toBe('1 240 000');
 	});
+
+	it('names the program-months that the sums of the year leave out', async () => {
+		const typed = { ...typedShelter, 'from-0': '2027-07', 'from-1': '2028-01' };
+		const { preview } = await previewOf(typed);
+		expect(preview?.leftOut).toEqual([
+			'without Shelter, Shymkent, Jan 2027 – Jun 2027: no need recorded'
+		]);
+	});
 });

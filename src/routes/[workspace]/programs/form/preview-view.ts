@@ -12,7 +12,9 @@ import { givenOf } from '../../horizon-view';
 import { placeOf } from '../../horizon/given';
 import { needStrip } from '../../horizon/need-view';
 import { focusYear } from '../../overview/focus-year';
-import { withAssumed } from '../../overview/total-view';
+import { leftOutWords } from '../../overview/missing-view';
+import { leftOutOf as totalLeftOut, withAssumed } from '../../overview/total-view';
+import { withoutWords } from '../figure-words';
 import { gapIn } from '../listing';
 
 export type PreviewView = ReturnType<typeof previewView>;
@@ -41,7 +43,8 @@ export function previewView(before: Report, after: After, language: Language) {
 		changes: [
 			...moneyChanges(before, report, language),
 			...capacityChanges(before, program, after.report, language)
-		]
+		],
+		leftOut: leftOutOf(report, language)
 	};
 }
 
@@ -51,17 +54,21 @@ function stripOf(program: ProgramReport, { facts, report }: After, language: Lan
 	return layMiniStrip(needStrip(program, given), given.months.length, asOf);
 }
 
+/** A year whose gap is told in part, or not at all, says which of its months are not in it. */
 function gapsOf(program: ProgramReport, { years, question }: Report, language: Language): string[] {
-	return years.flatMap(({ year }) => {
-		const gap = gapIn(program, year);
-		if (gap.minor === null || gap.minor === 0) return [];
-		const amount = formatMoneyShort(money(question.lens, gap.minor), language);
-		return [
-			m.program_form_preview_gap(
-				{ year: String(year), amount: withAssumed(amount, gap.assumed) },
-				{ locale: language }
-			)
-		];
+	const options = { locale: language };
+	return years.flatMap(({ year: number }) => {
+		const gap = gapIn(program, number);
+		const needed = gap.unknown.some(({ need }) => need.state === 'known');
+		if ((gap.minor ?? 0) === 0 && !needed) return [];
+		const year = String(number);
+		const without = withoutWords(gap, language);
+		if (gap.minor === null) return [m.program_form_preview_gap_unknown({ year }, options)];
+		const short = formatMoneyShort(money(question.lens, gap.minor), language);
+		const amount = withAssumed(short, gap.assumed);
+		return without === null
+			? [m.program_form_preview_gap({ year, amount }, options)]
+			: [m.program_form_preview_gap_without({ year, amount, without }, options)];
 	});
 }
 
@@ -88,7 +95,15 @@ function moneyChanges(before: Report, after: Report, language: Language): Change
 	});
 	const need = change(m.program_form_preview_need({ year }, options), (one) => one.need);
 	const gap = change(m.program_form_preview_missing({ year }, options), (one) => one.gap);
-	return [need, { ...gap, worse: focus.gap.minor > (earlier?.gap.minor ?? 0) }];
+	const worse = earlier !== undefined && focus.gap.minor > earlier.gap.minor;
+	return [need, { ...gap, worse }];
+}
+
+/** Which program-months the sums of the year leave out, once it is saved. */
+function leftOutOf(after: Report, language: Language): string[] {
+	const focus = focusYear(after);
+	if (focus === null) return [];
+	return [...totalLeftOut(focus.gap, language), ...leftOutWords(after, focus.year, language)];
 }
 
 function totalText({ minor, assumed }: Total, { question }: Report, language: Language): string {
