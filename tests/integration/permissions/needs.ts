@@ -88,6 +88,7 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/settings load': 'govern',
 	'/[workspace]/settings action default': 'govern',
 	'/[workspace]/sources load': 'read',
+	'/[workspace]/sources/hints GET': 'read',
 	'/[workspace]/sources/[source] load': 'read',
 	'/[workspace]/sources/[source]/allocations load': 'record',
 	'/[workspace]/sources/[source]/allocations action default': 'record',
