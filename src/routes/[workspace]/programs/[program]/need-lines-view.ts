@@ -1,8 +1,8 @@
 /** The need by budget line, as the version in force states it, in its own currency. */
 import type { Month } from '$lib/domain/calendar';
-import type { Facts, NeedLine, NeedVersion, Program } from '$lib/domain/facts';
-import { byAll, ascending } from '$lib/domain/grouping';
+import type { Facts, NeedVersion, Program } from '$lib/domain/facts';
 import { money } from '$lib/domain/money';
+import { covers, needInForce } from '$lib/domain/need-versions';
 import type { ProgramReport } from '$lib/domain/report';
 import { formatDay, formatMonthLong, formatMonthRange } from '$lib/format/dates';
 import { currencySign, formatBareMoney } from '$lib/format/money';
@@ -12,15 +12,38 @@ import type { Given } from '../../horizon/given';
 
 export type NeedView = ReturnType<typeof needView>;
 
-export function needView({ program }: ProgramReport, facts: Facts, month: Month, given: Given) {
+interface Place {
+	/** The workspace's address, without a slash at its end. */
+	readonly base: string;
+	/** The question's part of the address, empty or with its `?`. */
+	readonly search: string;
+	/** Whether the reader may record. */
+	readonly records: boolean;
+}
+
+export function needView(
+	{ program }: ProgramReport,
+	facts: Facts,
+	month: Month,
+	place: Place,
+	given: Given
+) {
 	const { locale } = given;
 	const versions = facts.needs.filter(({ programId }) => programId === program.id);
 	return {
 		title: m.programs_need_title({}, locale),
 		none: m.programs_need_none({}, locale),
 		minimum: minimumWords(program, given),
-		version: versionView(inForce(versions, given.report.question.asOf, month), month, given)
+		links: linksOf(program, versions.length, place, given),
+		version: versionView(needInForce(versions, given.report.question.asOf, month), month, given)
 	};
+}
+
+function linksOf({ id }: Program, count: number, { base, search, records }: Place, given: Given) {
+	const own = `${base}/programs/${id}/needs`;
+	const compare = { text: m.needs_compare_link({}, given.locale), href: own + search };
+	const copy = { text: m.needs_copy({}, given.locale), href: `${own}/new${search}` };
+	return [...(count > 1 ? [compare] : []), ...(count > 0 && records ? [copy] : [])];
 }
 
 /** Below which share of it the program closes, and why; null where nobody entered it. */
@@ -28,19 +51,6 @@ function minimumWords({ minimumToStayOpen: minimum }: Program, { language, local
 	if (minimum === null) return null;
 	const share = formatPercent(minimum.basisPoints, language);
 	return m.funder_record_minimum({ share, reason: minimum.reason }, locale);
-}
-
-/** Of those approved by the as-of day the latest that covers the month, else the latest. */
-function inForce(versions: readonly NeedVersion[], asOf: string, month: Month) {
-	const approved = versions
-		.filter(({ approvedOn }) => approvedOn !== null && approvedOn <= asOf)
-		.sort(
-			byAll(
-				ascending(({ approvedOn }) => approvedOn ?? ''),
-				ascending(({ label }) => label)
-			)
-		);
-	return approved.findLast(({ lines }) => lines.some(covers(month))) ?? approved.at(-1) ?? null;
 }
 
 function versionView(version: NeedVersion | null, month: Month, { language, locale }: Given) {
@@ -71,8 +81,4 @@ function versionView(version: NeedVersion | null, month: Month, { language, loca
 						monthly: amount(now.reduce((sum, { monthly }) => sum + monthly, 0))
 					}
 	};
-}
-
-function covers(month: Month) {
-	return ({ from, to }: NeedLine) => from <= month && month <= to;
 }

@@ -60,7 +60,13 @@ export function programView(
 			cards: item.report.losses.map((loss) => lossView(loss, facts, given))
 		},
 		sources: sourcesView(item.report, facts, given),
-		need: needView(item.report, facts, monthShown(given), given),
+		need: needView(
+			item.report,
+			facts,
+			monthShown(given),
+			{ ...place, search: questionSearch(place.asked) },
+			given
+		),
 		lines: linesView(item.report, facts, report, { focus: year, language })
 	};
 }
