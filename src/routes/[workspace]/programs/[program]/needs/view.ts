@@ -69,7 +69,8 @@ function versionsView(
 		return `${own}/${path}?${parameters.toString()}`;
 	};
 	return {
-		caption: m.needs_versions({}, options),
+		title: m.needs_versions({}, options),
+		caption: m.needs_title({}, options),
 		columns: {
 			label: m.needs_version({}, options),
 			approved: m.needs_approved({}, options),
