@@ -34,6 +34,12 @@ describe('a pair of amounts that is being typed', () => {
 		expect(fields).toEqual(['statedTenge', 'statedTenge', 'amount']);
 	});
 
+	it('is compared with the day of a recorded document too', () => {
+		const typed = { ...pair, document: '1', documentDay: '' };
+		expect(pairHint(typed, { rates, documentDay: '2009-10-01' }, 'en')).not.toBeNull();
+		expect(pairHint({ ...pair, document: '' }, beside, 'en')).not.toBeNull();
+	});
+
 	it.each([
 		['their rate is the official one', { amount: '10 566 500' }],
 		['one of them is not typed', { statedDollars: '' }],

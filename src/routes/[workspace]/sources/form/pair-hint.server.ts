@@ -67,7 +67,8 @@ function amountIn(typed: Typed, field: string, currency: CurrencyCode): number |
 
 function momentOf(typed: Typed, { documentDay }: Beside): RateMoment {
 	const described = readDay(typed['documentDay'] ?? '');
-	const day = typed['document'] === 'new' ? described : documentDay;
+	/* before any document is recorded, the form does not ask which it is */
+	const day = ['new', ''].includes(typed['document'] ?? '') ? described : documentDay;
 	if (day !== null) return { day };
 	const [from, to] = [readDay(typed['start'] ?? ''), readDay(typed['end'] ?? '')];
 	return from !== null && to !== null && from <= to ? { from, to } : 'unknown';
