@@ -71,6 +71,7 @@ test('a need is copied to a new year with a rise, and compared', async ({
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Versions of the need');
 	await expect(page.getByRole('row', { name: /draft/ })).toContainText('not approved');
 	await isSound(page);
+	await expect(page.getByText('stands beside 2029 of “2029”')).toBeVisible();
 	await page.getByRole('link', { name: 'A month' }).click();
 	await expect(page.getByRole('table', { name: 'A month, Jan 2029 – Dec 2029' })).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import { addToMonth } from './calendar';
 import type { NeedLine } from './facts';
 import { minorDigits, type CurrencyCode } from './money';
-import { covers, stretchesOf } from './need-versions';
+import { covers, stretchesOf, within } from './need-versions';
 import { divideExactly } from './rounding';
 
 /** To how many whole units of the currency an amount a month is rounded. */
@@ -28,14 +28,7 @@ const monthsAYear = 12;
  */
 export function copiedToYear(lines: readonly NeedLine[], copying: Copying): NeedLine[] {
 	const { from, to, riseOf, rounding, currency } = copying;
-	const [first, last] = [`${from}-01`, `${from}-12`];
-	const own = lines
-		.filter((line) => line.from <= last && first <= line.to)
-		.map((line) => ({
-			...line,
-			from: line.from < first ? first : line.from,
-			to: line.to > last ? last : line.to
-		}));
+	const own = within(lines, from);
 	const step = rounding * 10 ** minorDigits(currency);
 	const later = (to - from) * monthsAYear;
 	return stretchesOf(own).flatMap((stretch) =>

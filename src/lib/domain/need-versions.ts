@@ -43,6 +43,39 @@ interface Pair {
 	readonly second: NeedVersion;
 }
 
+/**
+ * Two versions that share no year, set beside each other all the same: the last year of the first in
+ * the months of the first year of the second. Null where they share a year.
+ */
+export function setBeside({ first, second }: Pair): {
+	readonly pair: Pair;
+	readonly years: { readonly first: number; readonly second: number };
+} | null {
+	const [own, theirs] = [yearsOf(first.lines), yearsOf(second.lines)];
+	const [from, to] = [own.at(-1), theirs[0]];
+	if (from === undefined || to === undefined) return null;
+	if (own.some((year) => theirs.includes(year))) return null;
+	const months = (to - from) * 12;
+	const lines = within(first.lines, from).map((line) => ({
+		...line,
+		from: addToMonth(line.from, months),
+		to: addToMonth(line.to, months)
+	}));
+	return { pair: { first: { ...first, lines }, second }, years: { first: from, second: to } };
+}
+
+/** What of the lines falls in a calendar year. */
+export function within(lines: readonly NeedLine[], year: number): NeedLine[] {
+	const [first, last] = [`${year}-01`, `${year}-12`];
+	return lines
+		.filter((line) => line.from <= last && first <= line.to)
+		.map((line) => ({
+			...line,
+			from: line.from < first ? first : line.from,
+			to: line.to > last ? last : line.to
+		}));
+}
+
 /** What each line comes to in each calendar year that either version speaks of. */
 export function comparedByYear(pair: Pair): ComparedStretch[] {
 	const years = yearsOf([...pair.first.lines, ...pair.second.lines]);

@@ -7,6 +7,7 @@ import {
 	comparedByMonth,
 	comparedByYear,
 	needInForce,
+	setBeside,
 	yearsOf
 } from '$lib/domain/need-versions';
 
@@ -73,6 +74,14 @@ describe('two versions of a need', () => {
 			basisPoints: null
 		});
 		expect(changeOf({ first: null, second: 90 }, { first: null, second: 90 })).toBeNull();
+	});
+
+	it('that share no year stand with the last of one beside the first of the other', () => {
+		const next = version('2028', [line('rent', 130, '2028-01', '2028-12')]);
+		const beside = setBeside({ first: later, second: next });
+		expect(beside?.years).toEqual({ first: 2027, second: 2028 });
+		expect(beside?.pair.first.lines).toEqual([line('guards', 30, '2028-01', '2028-03')]);
+		expect(setBeside({ first: old, second: later })).toBeNull();
 	});
 
 	it('are in force by their approval; a draft never is', () => {

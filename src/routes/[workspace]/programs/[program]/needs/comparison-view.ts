@@ -6,6 +6,7 @@ import {
 	changeOf,
 	comparedByMonth,
 	comparedByYear,
+	setBeside,
 	type Compared,
 	type ComparedStretch
 } from '$lib/domain/need-versions';
@@ -22,13 +23,16 @@ interface Pair {
 	readonly second: NeedVersion;
 }
 
-export function comparisonView(pair: Pair, by: By, language: Language) {
+export function comparisonView(chosen: Pair, by: By, language: Language) {
 	const options = { locale: language };
+	const beside = setBeside(chosen);
+	const pair = beside?.pair ?? chosen;
 	const stretches = by === 'year' ? comparedByYear(pair) : comparedByMonth(pair);
 	const same = pair.first.currency === pair.second.currency;
 	const column = ({ label, currency }: NeedVersion) =>
 		m.needs_column_version({ label, currency: currencySign(currency) }, options);
 	return {
+		apart: beside && apartWords(chosen, beside.years, language),
 		currencies: same ? null : m.needs_two_currencies({}, options),
 		columns: {
 			line: m.programs_need_line({}, options),
@@ -39,6 +43,20 @@ export function comparisonView(pair: Pair, by: By, language: Language) {
 		},
 		stretches: stretches.map((stretch) => stretchView(stretch, pair, by, language))
 	};
+}
+
+function apartWords(
+	{ first, second }: Pair,
+	years: { readonly first: number; readonly second: number },
+	language: Language
+): string {
+	const told = {
+		first: first.label,
+		firstYear: String(years.first),
+		second: second.label,
+		secondYear: String(years.second)
+	};
+	return m.needs_apart(told, { locale: language });
 }
 
 function stretchView(stretch: ComparedStretch, pair: Pair, by: By, language: Language) {
