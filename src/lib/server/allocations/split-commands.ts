@@ -45,7 +45,7 @@ export function saveSplit(db: WorkspaceDb, context: Context, split: Split): Prom
 			edited && current && current.version !== edited.version ? [{ row, current }] : []
 		);
 		if (stale.length > 0) return { state: 'stale', stale };
-		for (const one of seen.toSorted(ascending(taking))) {
+		for (const one of seen.toSorted(ascending((one) => Math.min(0, taking(one))))) {
 			const saved = await saveRow(transaction, context, one);
 			if (saved.state === 'done') continue;
 			if (saved.state === 'forbidden') return saved;
