@@ -8,7 +8,7 @@ import type { Question, Source } from './facts';
 import { known, mapFigure, type Figure } from './figure';
 import { ascending, byAll } from './grouping';
 import { money } from './money';
-import { certain, readEnd } from './reading';
+import { certain, readEnd, span, type StatedDay } from './reading';
 
 export interface Stage {
 	/** The first day it holds; null: as first agreed. */
@@ -44,7 +44,7 @@ const inOrder = byAll<Amendment>(
  * @param amendments in the order in which they take effect
  */
 export function stagesOf(
-	source: Source,
+	source: Omit<Source, 'id'>,
 	amendments: readonly Amendment[],
 	reading: Question['reading']
 ): Stages {
@@ -80,7 +80,10 @@ function nextStage(before: Stage, amendment: Amendment): Stage {
 	};
 }
 
-function readAmount(source: Source, reading: Question['reading']): Figure<number> {
+function readAmount(
+	source: Pick<Source, 'amount' | 'lowest' | 'highest'>,
+	reading: Question['reading']
+): Figure<number> {
 	return mapFigure(source.amount, ({ minor }) => {
 		if (reading === 'cautious') return source.lowest ?? minor;
 		return reading === 'hopeful' ? (source.highest ?? minor) : minor;
@@ -109,4 +112,16 @@ export function sourceAmended(source: Source, amendments: readonly Amendment[]):
 		highest: null,
 		stated: { KZT: null, USD: null }
 	};
+}
+
+/** The latest of the ends that the source has had, for what may lie in any of them. */
+export function latestEnd(
+	source: Pick<Source, 'end'>,
+	amendments: readonly Amendment[]
+): StatedDay {
+	if (source.end.state === 'unknown') return source.end;
+	const ends = amendments.flatMap(({ newEnd }) => newEnd ?? []).sort();
+	const last = ends.at(-1);
+	const outer = span(source.end)?.latest ?? source.end.adopted;
+	return last === undefined || last <= outer ? source.end : certain(last);
 }

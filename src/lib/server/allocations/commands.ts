@@ -1,4 +1,5 @@
 import type { Allocation } from '$lib/domain/facts';
+import { readAmendmentsOf, sourcesAmending } from '../amendments/queries';
 import { fromAmount } from '../db/amount-columns';
 import type { WorkspaceDb } from '../db/workspace-schema';
 import {
@@ -56,13 +57,18 @@ export function editAllocation(
 	});
 }
 
-/** What the program got of the source falls back to the source's unallocated rest. */
+/**
+ * What the program got of the source falls back to the source's unallocated rest; refused while an
+ * amendment names it.
+ */
 export function deleteAllocation(
 	db: WorkspaceDb,
 	context: Context,
 	edited: Edited
-): Promise<Removed<Allocation>> {
-	return remove<Allocation, never>(db, context, allocations, edited, () => Promise.resolve(null));
+): Promise<Removed<Allocation, 'amended'>> {
+	return remove(db, context, allocations, edited, async (transaction) =>
+		(await sourcesAmending(transaction, [edited.id])).length > 0 ? 'amended' : null
+	);
 }
 
 async function refusal(
@@ -73,7 +79,8 @@ async function refusal(
 	const source = await findSource(db, allocation.sourceId);
 	if (!source) return { fault: 'no-such-source' };
 	const others = (await readAllocationsOf(db, source.id)).filter(({ id }) => id !== ownId);
-	return allocationRefusal(allocation, source, others);
+	const amendments = await readAmendmentsOf(db, source.id);
+	return allocationRefusal({ ...allocation, id: ownId }, source, { others, amendments });
 }
 
 function fromAllocation(allocation: NewAllocation) {

@@ -1,5 +1,6 @@
 /** Why an allocation was refused, in the reader's words, beside the field that can settle it. */
 import type { Language } from '$lib/domain/facts';
+import { formatDay } from '$lib/format/dates';
 import { formatMoney } from '$lib/format/money';
 import { m } from '$lib/paraglide/messages';
 import { periodFaultWords } from '../forms/period-words';
@@ -24,6 +25,19 @@ export function allocationRefusalWords(
 		case 'other-currency': {
 			const { currency } = refusal;
 			return { [amount]: m.source_form_refused_other_currency({ currency }, reader) };
+		}
+		case 'against-amendment': {
+			const day = formatDay(refusal.day, language);
+			return { [amount]: m.amendments_refused_against({ day }, reader) };
+		}
+		case 'named-by-amendment':
+			return { [amount]: m.amendments_refused_named({}, reader) };
+		case 'before-increase': {
+			const words = {
+				day: formatDay(refusal.day, language),
+				rest: formatMoney(refusal.rest, language)
+			};
+			return { [amount]: m.amendments_refused_before_increase(words, reader) };
 		}
 		case 'over-rest': {
 			const rest = formatMoney(refusal.rest, language);

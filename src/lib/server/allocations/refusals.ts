@@ -1,29 +1,65 @@
 /** What an allocation may not be, given its source and what else is allocated of it. */
+import type { Amendment } from '$lib/domain/agreement';
+import { latestEnd, stagesOf } from '$lib/domain/amended';
+import {
+	allocatedAt,
+	amendmentFault,
+	amountAt,
+	countsAt,
+	type Given
+} from '$lib/domain/amendment-faults';
+import type { Day } from '$lib/domain/calendar';
 import type { Allocation, Source } from '$lib/domain/facts';
-import type { AnyMoney } from '$lib/domain/money';
+import { money, type AnyMoney } from '$lib/domain/money';
 import { periodFault, type PeriodFault } from '$lib/domain/period';
 import { span } from '$lib/domain/reading';
-import { unallocatedRest } from '$lib/domain/unallocated';
 
 export type AllocationRefusal =
 	| PeriodFault
 	| { readonly fault: 'no-such-source' }
 	| { readonly fault: 'outside-source-period' }
 	| { readonly fault: 'other-currency'; readonly currency: string }
-	| { readonly fault: 'over-rest'; readonly rest: AnyMoney };
+	| { readonly fault: 'over-rest'; readonly rest: AnyMoney }
+	/** It fits only what an amendment adds, and begins before that takes effect. */
+	| { readonly fault: 'before-increase'; readonly rest: AnyMoney; readonly day: Day }
+	| { readonly fault: 'against-amendment'; readonly day: Day }
+	/** An amendment tells what it becomes: it cannot go before that does. */
+	| { readonly fault: 'named-by-amendment' };
 
-type Unrecorded = Omit<Allocation, 'id'>;
+/** No record has it: ids are counted from 1. */
+const unrecorded = 0;
 
-/** `others` are the source's allocations without this one. Null: nothing speaks against it. */
+/** What the source's allocations and amendments say besides. */
+export interface Beside {
+	/** The source's allocations without this one. */
+	readonly others: readonly Allocation[];
+	readonly amendments: readonly Amendment[];
+}
+
+/** Null: nothing speaks against it. */
 export function allocationRefusal(
-	allocation: Unrecorded,
+	allocation: Given,
 	source: Source,
-	others: readonly Allocation[]
+	{ others, amendments }: Beside
 ): AllocationRefusal | null {
 	const fault = periodFault(allocation.start, allocation.end);
 	if (fault) return fault;
-	if (leavesPeriod(allocation, source)) return { fault: 'outside-source-period' };
-	return amountRefusal(allocation, source, others);
+	const whole = { start: source.start, end: latestEnd(source, amendments) };
+	if (leavesPeriod(allocation, whole)) return { fault: 'outside-source-period' };
+	return (
+		amountRefusal(allocation, source, { others, amendments }) ??
+		againstAmendment(source, [...others, allocation], amendments)
+	);
+}
+
+function againstAmendment(
+	source: Source,
+	all: readonly Given[],
+	amendments: readonly Amendment[]
+): AllocationRefusal | null {
+	const allocations = all.map(({ id, ...rest }) => ({ ...rest, id: id ?? unrecorded }));
+	const found = amendmentFault({ source, allocations, amendments });
+	return found && { fault: 'against-amendment', day: found.amendment.effectiveOn };
 }
 
 /** Whether a day of its own lies outside every reading of the source's period. */
@@ -37,14 +73,26 @@ export function leavesPeriod(
 	return days.some((day) => (first !== null && day < first) || (last !== null && day > last));
 }
 
+/** Each stage of the source's terms holds it that it runs in. */
 function amountRefusal(
-	{ amount }: Unrecorded,
+	allocation: Given,
 	source: Source,
-	others: readonly Allocation[]
+	{ others, amendments }: Beside
 ): AllocationRefusal | null {
-	const rest = unallocatedRest(source, others);
-	if (amount.state !== 'known' || rest.state !== 'known') return null;
-	const { currency } = rest.value;
-	if (amount.value.currency !== currency) return { fault: 'other-currency', currency };
-	return amount.value.minor > rest.value.minor ? { fault: 'over-rest', rest: rest.value } : null;
+	const agreed = source.amount;
+	if (allocation.amount.state !== 'known' || agreed.state !== 'known') return null;
+	const { currency } = agreed.value;
+	if (allocation.amount.value.currency !== currency) return { fault: 'other-currency', currency };
+	const stages = stagesOf(source, amendments, 'adopted');
+	for (const [at, stage] of stages.entries()) {
+		if (stage.agreed.state !== 'known' || !countsAt(allocation, source, stages[at + 1])) continue;
+		const minor = stage.agreed.value - allocatedAt(others, source, stages, at);
+		if (amountAt(allocation, stage) <= minor) continue;
+		return overRest(money(currency, Math.max(0, minor)), stages[at + 1]?.since ?? null);
+	}
+	return null;
+}
+
+function overRest(rest: AnyMoney, day: Day | null): AllocationRefusal {
+	return day === null ? { fault: 'over-rest', rest } : { fault: 'before-increase', rest, day };
 }

@@ -82,12 +82,20 @@ function saveRow(
 	db: WorkspaceDb,
 	context: Context,
 	{ edited, allocation }: SplitRow
-): Promise<Changed<Allocation, AllocationRefusal> | Removed<Allocation>> {
-	if (allocation === null) {
-		if (edited === null) throw new Error('a row that is neither new nor recorded');
-		return deleteAllocation(db, context, edited);
-	}
+): Promise<Changed<Allocation, AllocationRefusal> | Removed<Allocation, AllocationRefusal>> {
+	if (allocation === null) return takeOut(db, context, edited);
 	return edited === null
 		? recordAllocation(db, context, allocation)
 		: editAllocation(db, context, edited, allocation);
+}
+
+async function takeOut(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited | null
+): Promise<Removed<Allocation, AllocationRefusal>> {
+	if (edited === null) throw new Error('a row that is neither new nor recorded');
+	const removed = await deleteAllocation(db, context, edited);
+	if (removed.state !== 'refused') return removed;
+	return { state: 'refused', refusal: { fault: 'named-by-amendment' } };
 }

@@ -29,23 +29,66 @@ export async function readAmendments(db: WorkspaceDb): Promise<Amendment[]> {
 	return rows.map((row) => toAmendment(row, sharesOf.get(row.id) ?? []));
 }
 
+export async function readAmendmentsOf(db: WorkspaceDb, sourceId: number): Promise<Amendment[]> {
+	const rows = await db
+		.selectFrom('amendments')
+		.select(columns)
+		.where('source_id', '=', sourceId)
+		.orderBy('effective_on')
+		.execute();
+	const shares = await db
+		.selectFrom('amendment_shares')
+		.innerJoin('amendments', 'amendments.id', 'amendment_shares.amendment_id')
+		.select(['amendment_id', 'allocation_id', 'minor'])
+		.where('source_id', '=', sourceId)
+		.orderBy('allocation_id')
+		.execute();
+	const sharesOf = groupBy(shares, (share) => share.amendment_id);
+	return rows.map((row) => toAmendment(row, sharesOf.get(row.id) ?? []));
+}
+
+/** Sources with an amendment that names one of the allocations. */
+export async function sourcesAmending(
+	db: WorkspaceDb,
+	allocationIds: readonly number[]
+): Promise<number[]> {
+	const rows = await db
+		.selectFrom('amendment_shares')
+		.innerJoin('amendments', 'amendments.id', 'amendment_shares.amendment_id')
+		.select('source_id')
+		.distinct()
+		.where('allocation_id', 'in', allocationIds)
+		.orderBy('source_id')
+		.execute();
+	return rows.map((row) => row.source_id);
+}
+
+/** With the currency that its amounts are in, which the history has to tell; null: none told. */
+export type CurrentAmendment = Amendment & { readonly currency: string | null };
+
 export async function findAmendment(
 	db: WorkspaceDb,
 	id: number
-): Promise<Versioned<Amendment> | null> {
+): Promise<Versioned<CurrentAmendment> | null> {
 	const row = await db
 		.selectFrom('amendments')
 		.select([...columns, 'version'])
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (!row) return null;
+	const source = await db
+		.selectFrom('sources')
+		.select('currency')
+		.where('id', '=', row.source_id)
+		.executeTakeFirstOrThrow();
 	const shares = await db
 		.selectFrom('amendment_shares')
 		.select(shareColumns)
 		.where('amendment_id', '=', id)
 		.orderBy('allocation_id')
 		.execute();
-	return { ...toAmendment(row, shares), version: row.version };
+	const { currency } = source;
+	return { ...toAmendment(row, shares), currency, version: row.version };
 }
 
 function toAmendment(

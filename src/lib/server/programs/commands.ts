@@ -1,6 +1,7 @@
 import type { Program } from '$lib/domain/facts';
 import { findAllocation, readAllocationsTo } from '../allocations/queries';
 import { fromName } from '../db/name-columns';
+import { sourcesAmending } from '../amendments/queries';
 import type { WorkspaceDb } from '../db/workspace-schema';
 import {
 	edit,
@@ -48,14 +49,20 @@ export function editProgram(
 	});
 }
 
-/** With every version of its need, and what is allocated to it: that money becomes unallocated. */
+/**
+ * With every version of its need, and what is allocated to it: that money becomes unallocated.
+ * Refused while an amendment names one of its allocations.
+ */
 export function deleteProgram(
 	db: WorkspaceDb,
 	context: Context,
 	edited: Edited
-): Promise<Removed<Program>> {
-	return remove<Program>(db, context, programs, edited, async (transaction, takeAway) => {
-		for (const { id } of await readAllocationsTo(transaction, edited.id)) {
+): Promise<Removed<Program, 'amended'>> {
+	return remove(db, context, programs, edited, async (transaction, takeAway) => {
+		const allocations = await readAllocationsTo(transaction, edited.id);
+		const ids = allocations.map(({ id }) => id);
+		if ((await sourcesAmending(transaction, ids)).length > 0) return 'amended';
+		for (const id of ids) {
 			await takeAway({ noun: 'allocations', find: findAllocation }, id);
 		}
 		for (const id of await needsOfProgram(transaction, edited.id)) {

@@ -1,5 +1,6 @@
 import type { FirmnessStep, Source } from '$lib/domain/facts';
 import { findAllocation, readAllocationsOf } from '../allocations/queries';
+import { findAmendment, readAmendmentsOf } from '../amendments/queries';
 import { findOverlap, overlapsOfClaim } from '../claims/overlap-queries';
 import { findClaim, readClaimsOf } from '../claims/queries';
 import { fromAmount } from '../db/amount-columns';
@@ -52,9 +53,12 @@ export function editSource(
 	source: NewSource
 ): Promise<Changed<Source, SourceRefusal>> {
 	return edit(db, context, sources, edited, async (transaction) => {
-		const allocations = await readAllocationsOf(transaction, edited.id);
 		const refused =
-			sourceRefusal(source, allocations) ?? (await refusedLinks(transaction, edited.id, source));
+			sourceRefusal(
+				source,
+				await readAllocationsOf(transaction, edited.id),
+				await readAmendmentsOf(transaction, edited.id)
+			) ?? (await refusedLinks(transaction, edited.id, source));
 		if (refused) return { refused };
 		await transaction
 			.updateTable('sources')
@@ -68,7 +72,7 @@ export function editSource(
 	});
 }
 
-/** With its allocations, restrictions and the claims about it; refused while other sources name it. */
+/** With all that stands on it and the claims about it; refused while other sources name it. */
 export function deleteSource(
 	db: WorkspaceDb,
 	context: Context,
@@ -77,6 +81,9 @@ export function deleteSource(
 	return remove(db, context, sources, edited, async (transaction, takeAway) => {
 		if (await isNamed(transaction, edited.id)) return 'is-named';
 		await takeClaims(transaction, edited.id, takeAway);
+		for (const { id } of await readAmendmentsOf(transaction, edited.id)) {
+			await takeAway({ noun: 'amendments', find: findAmendment }, id);
+		}
 		for (const { id } of await readAllocationsOf(transaction, edited.id)) {
 			await takeAway({ noun: 'allocations', find: findAllocation }, id);
 		}

@@ -1,5 +1,6 @@
 /** Why a source was refused, in the reader's words, beside the field that can settle it. */
 import type { Language } from '$lib/domain/facts';
+import { formatDay } from '$lib/format/dates';
 import { formatMoney } from '$lib/format/money';
 import { firmnessWord, kindWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
@@ -35,6 +36,10 @@ export function sourceRefusalWords(refusal: SourceRefusal, language: Language): 
 		case 'allocated-in-other-currency': {
 			const { currency } = refusal;
 			return { currency: m.source_form_refused_currency({ currency }, reader) };
+		}
+		case 'against-amendment': {
+			const day = formatDay(refusal.day, language);
+			return { end: m.amendments_refused_against({ day }, reader) };
 		}
 		case 'allocation-outside-period':
 			return { end: m.source_form_refused_period({}, reader) };

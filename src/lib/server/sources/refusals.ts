@@ -1,9 +1,13 @@
 /** What a funding source may not say, in the order in which a person is told. */
+import type { Amendment } from '$lib/domain/agreement';
+import { latestEnd, stagesOf } from '$lib/domain/amended';
+import { allocatedAt, amendmentFault } from '$lib/domain/amendment-faults';
+import type { Day } from '$lib/domain/calendar';
 import type { Allocation, FirmnessStep, Source } from '$lib/domain/facts';
 import { departures, kindDeclarations, type SourceKind, type Step } from '$lib/domain/kinds';
-import { add, money, type AnyMoney } from '$lib/domain/money';
+import { money, type AnyMoney } from '$lib/domain/money';
 import { statedPeriodFault, type PeriodFault } from '$lib/domain/period';
-import { knownAmounts, unallocatedRest } from '$lib/domain/unallocated';
+import { knownAmounts } from '$lib/domain/unallocated';
 import { leavesPeriod } from '../allocations/refusals';
 import type { LinkRefusal } from './link-refusals';
 
@@ -15,21 +19,34 @@ export type SourceRefusal =
 	| { readonly fault: 'not-on-ladder'; readonly kind: SourceKind; readonly step: Step }
 	| { readonly fault: 'below-allocated'; readonly allocated: AnyMoney }
 	| { readonly fault: 'allocated-in-other-currency'; readonly currency: string }
-	| { readonly fault: 'allocation-outside-period'; readonly allocationId: number };
+	| { readonly fault: 'allocation-outside-period'; readonly allocationId: number }
+	| { readonly fault: 'against-amendment'; readonly day: Day };
 
 type Unrecorded = Omit<Source, 'id'>;
 
-/** Why the source cannot be recorded so, given what is allocated of it already; else null. */
+/** Why the source cannot be recorded so, given what is allocated and amended already; else null. */
 export function sourceRefusal(
 	source: Unrecorded,
-	allocations: readonly Allocation[]
+	allocations: readonly Allocation[],
+	amendments: readonly Amendment[] = []
 ): SourceRefusal | null {
+	const whole = { ...source, end: latestEnd(source, amendments) };
 	return (
 		statedPeriodFault(source.start, source.end) ??
 		stepRefusal(source) ??
-		amountRefusal(source, allocations) ??
-		periodRefusal(source, allocations)
+		amountRefusal(source, allocations, amendments) ??
+		periodRefusal(whole, allocations) ??
+		againstAmendment(source, allocations, amendments)
 	);
+}
+
+function againstAmendment(
+	source: Unrecorded,
+	allocations: readonly Allocation[],
+	amendments: readonly Amendment[]
+): SourceRefusal | null {
+	const found = amendmentFault({ source, allocations, amendments });
+	return found && { fault: 'against-amendment', day: found.amendment.effectiveOn };
 }
 
 function stepRefusal({ kind, steps }: Unrecorded): SourceRefusal | null {
@@ -39,18 +56,21 @@ function stepRefusal({ kind, steps }: Unrecorded): SourceRefusal | null {
 	return stray ? { fault: 'not-on-ladder', kind, step: stray.step } : null;
 }
 
+/** What begins after an amendment takes effect need not fit what was agreed before. */
 function amountRefusal(
 	source: Unrecorded,
-	allocations: readonly Allocation[]
+	allocations: readonly Allocation[],
+	amendments: readonly Amendment[]
 ): SourceRefusal | null {
 	if (source.amount.state !== 'known') return null;
 	const { currency } = source.amount.value;
 	const parts = knownAmounts(allocations);
 	const stray = parts.find((part) => part.currency !== currency);
 	if (stray) return { fault: 'allocated-in-other-currency', currency: stray.currency };
-	const rest = unallocatedRest(source, allocations);
-	if (rest.state !== 'known' || rest.value.minor >= 0) return null;
-	return { fault: 'below-allocated', allocated: parts.reduce(add, money(currency, 0)) };
+	const stages = stagesOf(source, amendments, 'adopted');
+	const allocated = allocatedAt(allocations, source, stages, 0);
+	if (allocated <= source.amount.value.minor) return null;
+	return { fault: 'below-allocated', allocated: money(currency, allocated) };
 }
 
 function periodRefusal(

@@ -53,6 +53,10 @@ export const flag: Say = (value, _, { language }) =>
 export const name: Say = (value, _, { language }) =>
 	isName(value) ? nameIn(value, language).text : null;
 
+/** A reason is a name where it is told in several languages, else what one person typed. */
+export const nameOrText: Say = (value, record, speaker) =>
+	text(value, record, speaker) ?? name(value, record, speaker);
+
 /** A day that may be meant only about. */
 export function adoptedDay(side: 'start' | 'end'): Say {
 	return (value, record, { language }) => {
@@ -84,6 +88,23 @@ export const inAgreementCurrency: Say = (value, record, speaker) => {
 	const inside = isContent(agreed) ? agreed['value'] : null;
 	const currency = isContent(inside) ? inside['currency'] : null;
 	return typeof currency === 'string' ? minorOf(currency)(value, record, speaker) : null;
+};
+
+export const inOwnCurrency: Say = (value, record, speaker) => {
+	const { currency } = record;
+	return typeof currency === 'string' ? minorOf(currency)(value, record, speaker) : null;
+};
+
+/** What an amendment gives to allocations, in its source's currency. */
+export const shares: Say = (value, record, speaker) => {
+	if (!Array.isArray(value)) return null;
+	const said = value.filter(isContent).map(({ allocationId, minor }) => {
+		const told = inOwnCurrency(minor, record, speaker);
+		if (told === null) return '…';
+		const shown = { id: String(allocationId), amount: told };
+		return m.amendments_value_share(shown, { locale: speaker.language });
+	});
+	return said.join('; ');
 };
 
 export const amount: Say = (value, record, speaker) => {
