@@ -1,5 +1,11 @@
 /** The only place that opens the request and reads the clock. */
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import { isSetUp } from '$lib/server/accounts/queries';
@@ -8,6 +14,7 @@ import { diskIsFull, failure } from '$lib/server/failure';
 import { openLog } from '$lib/server/log';
 import { openMail, type Mail } from '$lib/server/mail/mail';
 import { detour } from '$lib/server/request/guard';
+import { isTooLarge } from '$lib/server/request/body';
 import { secure } from '$lib/server/request/headers';
 import { openRequest } from '$lib/server/request/open';
 import { openInstallation, type Installation } from '$lib/server/workspaces/installation';
@@ -37,6 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.mail = mail;
 	await openRequest(event, installation, configuration, new Date());
 	const { locals } = event;
+	if (isTooLarge(event)) error(413, failure(413, locals.language));
 	const elsewhere = detour({
 		route: event.route.id,
 		method: event.request.method,
@@ -92,5 +100,9 @@ function whileRunning(): Running {
 }
 
 function isDiskFull(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL';
+	return (
+		error instanceof Error &&
+		'code' in error &&
+		(error.code === 'SQLITE_FULL' || error.code === 'ENOSPC')
+	);
 }

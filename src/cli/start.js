@@ -26,6 +26,8 @@ const port = (process.env['PORT'] ??= '3000');
 /* Only this computer, until somebody says otherwise: the first visitor becomes the director. */
 const host = (process.env['HOST'] ??= '127.0.0.1');
 const origin = (process.env['ORIGIN'] ??= `http://localhost:${port}`);
+/* A file of a document may have 10 MB; what is a little larger is refused in words. */
+process.env['BODY_SIZE_LIMIT'] ??= '32M';
 process.env['TIREK_DATA'] ??= join(root, 'data');
 await refuseTakenPort();
 await import(entry);

@@ -29,6 +29,7 @@ export async function startApp(): Promise<RunningApp> {
 			PORT: String(port),
 			HOST: '127.0.0.1',
 			ORIGIN: origin,
+			BODY_SIZE_LIMIT: '32M',
 			TIREK_DATA: dataDirectory,
 			TIREK_TODAY: today,
 			TIREK_LOG_LEVEL: 'error',

@@ -3,6 +3,7 @@ import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import type { Role } from '$lib/server/auth/permissions';
+import { temporaryFolder } from './installation';
 import { context, type WorkspaceDatabase } from './workspace';
 
 export type Typed = Readonly<Record<string, string>>;
@@ -16,6 +17,12 @@ export interface Posted {
 	readonly typed: Typed;
 	/** The labels of the fields in which two versions differ. */
 	readonly differing: readonly string[];
+}
+
+export interface SentFile {
+	readonly field: string;
+	readonly name: string;
+	readonly bytes: Buffer;
 }
 
 interface Visit {
@@ -35,11 +42,21 @@ const pages = import.meta.glob<FormPage>(
 		'/src/routes/**/programs/**/+page.server.ts',
 		'/src/routes/**/funders/**/+page.server.ts',
 		'/src/routes/**/plans/**/+page.server.ts',
+		'/src/routes/**/documents/**/+page.server.ts',
 		'/src/routes/**/organisations/**/+page.server.ts',
 		'/src/routes/**/settings/+page.server.ts'
 	],
 	{ eager: true }
 );
+
+const folders = new WeakMap<object, string>();
+
+/** A folder of its own for the files of each database. */
+export function filesFolderOf(database: object): string {
+	const folder = folders.get(database) ?? temporaryFolder();
+	folders.set(database, folder);
+	return folder;
+}
 
 const failed = z.object({
 	errors: z.record(z.string(), z.string()),
@@ -64,20 +81,39 @@ export async function post(
 		readonly params?: Typed;
 		readonly role?: Role;
 	},
-	typed: Typed
+	typed: Typed,
+	file: SentFile | null = null
 ): Promise<Posted> {
 	const act = pages[`/src/routes/[workspace]/${route}/+page.server.ts`]?.actions[action];
 	if (act === undefined) throw new Error(`no action ${action} at ${route}`);
 	const url = new URL(`http://localhost/ws/${route}${search}`);
-	const request = new Request(url, { method: 'POST', body: new URLSearchParams(typed) });
+	const request = new Request(url, { method: 'POST', body: bodyOf(typed, file) });
 	const locals = await localsOf(database, role);
 	return outcome(() => act({ url, params: { workspace: 'ws', ...params }, request, locals }));
+}
+
+/** With a file as a browser sends it: under whatever name, called whatever. */
+function bodyOf(typed: Typed, sent: SentFile | null): BodyInit {
+	if (sent === null) return new URLSearchParams(typed);
+	const form = new FormData();
+	for (const [field, value] of Object.entries(typed)) form.set(field, value);
+	form.set(sent.field, new File([new Uint8Array(sent.bytes)], sent.name, { type: 'text/html' }));
+	return form;
 }
 
 async function localsOf({ kysely: db }: WorkspaceDatabase, role: Role): Promise<Visit['locals']> {
 	const settings = await readWorkspace(db);
 	const actor = { ...context.actor, role };
-	const workspace = { slug: 'ws', db, name: settings.name, example: null, role, actor, settings };
+	const workspace = {
+		slug: 'ws',
+		db,
+		filesFolder: filesFolderOf(db),
+		name: settings.name,
+		example: null,
+		role,
+		actor,
+		settings
+	};
 	return { workspace, language: 'en', today: '2026-11-24', now: context.now };
 }
 

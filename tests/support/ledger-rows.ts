@@ -133,7 +133,8 @@ export function plansOf({ plan }: LedgerMoney, id: number): Plan[] {
 
 export function documentsOf({ claimed }: LedgerMoney, id: number): DocumentReference[] {
 	if (claimed === undefined) return [];
-	return [{ id, title: named('Letter'), author: null, occasion: null, day: claimed }];
+	const none = { author: null, occasion: null, file: null, link: null };
+	return [{ id, title: named('Letter'), ...none, day: claimed }];
 }
 
 export function claimsOf({ claimed }: LedgerMoney, id: number): Claim[] {
@@ -148,6 +149,7 @@ export function claimsOf({ claimed }: LedgerMoney, id: number): Claim[] {
 			quoteLanguage: 'en',
 			statedKzt: null,
 			statedUsd: null,
+			statedOther: null,
 			statedStart: null,
 			statedEnd: null,
 			adopted: true,

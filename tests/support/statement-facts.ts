@@ -75,6 +75,7 @@ function claim(id: number, sourceId: number, place: string, quote: string, rest 
 		quoteLanguage: 'en',
 		statedKzt: null,
 		statedUsd: null,
+		statedOther: null,
 		statedStart: null,
 		statedEnd: null,
 		adopted: true,
@@ -166,7 +167,9 @@ export const statementFacts: Facts = {
 			title: inAll('Statement', 'Заявление', 'Мәлімдеме'),
 			author: inAll('Alina Orlova', 'Алина Орлова', 'Алина Орлова'),
 			occasion: inAll('Work Session 6', 'Рабочее заседание 6', '6-жұмыс отырысы'),
-			day: spoken
+			day: spoken,
+			file: null,
+			link: null
 		}
 	],
 	claims: [

@@ -17,31 +17,35 @@ export function sourceAsClaimed(source: Source, claim: Claim): Source {
 
 /** The adopted claims of the same source that tell one of the same figures otherwise. */
 export function rivalsOf(claim: Claim, claims: readonly Claim[]): Claim[] {
-	const told = ['statedKzt', 'statedUsd', 'statedStart', 'statedEnd'] as const;
 	return claims.filter(
 		(other) =>
 			other.adopted &&
 			other.id !== claim.id &&
 			other.sourceId === claim.sourceId &&
-			told.some(
-				(figure) =>
-					claim[figure] !== null && other[figure] !== null && claim[figure] !== other[figure]
-			)
+			toldOtherwise(claim, other)
+	);
+}
+
+/** Amounts in two different currencies contradict nothing. */
+function toldOtherwise(claim: Claim, other: Claim): boolean {
+	const told = ['statedKzt', 'statedUsd', 'statedStart', 'statedEnd'] as const;
+	const [one, two] = [claim.statedOther, other.statedOther];
+	if (one !== null && one.currency === two?.currency && one.minor !== two.minor) return true;
+	return told.some(
+		(figure) => claim[figure] !== null && other[figure] !== null && claim[figure] !== other[figure]
 	);
 }
 
 type Amounts = Pick<Source, 'amount' | 'stated' | 'lowest' | 'highest' | 'details'>;
 
 /** The agreement's currency stays; an amount that nobody knew is told in the claim's, tenge first. */
-function amountAsClaimed(source: Source, { statedKzt, statedUsd }: Claim): Amounts {
+function amountAsClaimed(source: Source, claim: Claim): Amounts {
 	const { amount, stated, lowest, highest, details } = source;
-	if (statedKzt === null && statedUsd === null) {
-		return { amount, stated, lowest, highest, details };
-	}
-	const currency = agreedIn(source) ?? (statedKzt === null ? 'USD' : 'KZT');
-	const own = { KZT: statedKzt, USD: statedUsd };
-	const claimed = currency === 'KZT' || currency === 'USD' ? own[currency] : null;
-	const minor = claimed ?? asWritten(source);
+	const { statedKzt, statedUsd } = claim;
+	const claimedIn = firstCurrency(claim);
+	if (claimedIn === null) return { amount, stated, lowest, highest, details };
+	const currency = agreedIn(source) ?? claimedIn;
+	const minor = claimedMinor(claim, currency) ?? asWritten(source);
 	if (minor === null) throw new Error(`source ${source.id} gets no amount from its claim`);
 	const same = minor === asWritten(source);
 	return {
@@ -66,6 +70,21 @@ function netAmount({ details }: Source, currency: CurrencyCode, minor: number) {
 	if (vat === null) return { amount: known(money(currency, minor)), details };
 	const amount = known(money(currency, netOfVat(minor, vat)));
 	return { amount, details: { ...details, sumWithVat: minor } };
+}
+
+/** Null where the claim states no amount. */
+function firstCurrency({ statedKzt, statedUsd, statedOther }: Claim): CurrencyCode | null {
+	if (statedKzt !== null) return 'KZT';
+	return statedUsd === null ? (statedOther?.currency ?? null) : 'USD';
+}
+
+function claimedMinor(
+	{ statedKzt, statedUsd, statedOther }: Claim,
+	currency: CurrencyCode
+): number | null {
+	if (currency === 'KZT') return statedKzt;
+	if (currency === 'USD') return statedUsd;
+	return statedOther?.currency === currency ? statedOther.minor : null;
 }
 
 function agreedIn({ amount }: Source): CurrencyCode | null {

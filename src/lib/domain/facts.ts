@@ -11,6 +11,7 @@ import type { SourceKind, Step } from './kinds';
 import type { AnyMoney, CurrencyCode } from './money';
 import type { Rate } from './rates';
 import type { StatedDay } from './reading';
+import type { StoredFile } from './stored-file';
 
 export const origins = ['state', 'domestic', 'foreign'] as const;
 /** Who pays, as a property of the funder and never of the currency. In the order they are stacked. */
@@ -138,13 +139,16 @@ export interface Allocation {
 	readonly profile: Profile;
 }
 
-/** A reference to a document; the file itself may be elsewhere. */
+/** A document that is cited: its file is kept here, or lies at a link, or on somebody's shelf. */
 export interface DocumentReference {
 	readonly id: number;
 	readonly title: Name;
 	readonly author: Name | null;
 	readonly occasion: Name | null;
 	readonly day: Day | null;
+	readonly file: StoredFile | null;
+	/** An address on the web, http or https. */
+	readonly link: string | null;
 }
 
 /** What one document says of one source. The quote is the bare phrase, in the document's language. */
@@ -158,6 +162,8 @@ export interface Claim {
 	readonly quoteLanguage: Language | null;
 	readonly statedKzt: number | null;
 	readonly statedUsd: number | null;
+	/** In any other currency, as the document states it. */
+	readonly statedOther: AnyMoney | null;
 	readonly statedStart: Day | null;
 	readonly statedEnd: Day | null;
 	readonly adopted: boolean;

@@ -32,9 +32,9 @@ select "id", "allocation_id", "month", "minor" from "spending" order by "id";
 
 select "id", "source_id", "rule", "line", "region", "at_most", "note" from "restrictions" order by "id";
 
-select "id", "title_first", "title_en", "title_ru", "title_kk", "author_first", "author_en", "author_ru", "author_kk", "occasion_first", "occasion_en", "occasion_ru", "occasion_kk", "day" from "documents" order by "id";
+select "id", "title_first", "title_en", "title_ru", "title_kk", "author_first", "author_en", "author_ru", "author_kk", "occasion_first", "occasion_en", "occasion_ru", "occasion_kk", "day", "file_sha256", "file_name", "file_type", "file_bytes", "link" from "documents" order by "id";
 
-select "id", "source_id", "document_id", "place", "quote", "quote_language", "stated_kzt", "stated_usd", "stated_start", "stated_end", "adopted", "note_first", "note_en", "note_ru", "note_kk" from "claims" order by "id";
+select "id", "source_id", "document_id", "place", "quote", "quote_language", "stated_kzt", "stated_usd", "stated_other", "stated_currency", "stated_start", "stated_end", "adopted", "note_first", "note_en", "note_ru", "note_kk" from "claims" order by "id";
 
 select "id", "first_claim_id", "second_claim_id", "reason_first", "reason_en", "reason_ru", "reason_kk" from "claim_overlaps" order by "id";
 

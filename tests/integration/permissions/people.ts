@@ -3,8 +3,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { roles, type Role } from '$lib/server/auth/permissions';
+import { hashOf, storeFile } from '$lib/server/files/store';
 import { openInstallation, type Installation } from '$lib/server/workspaces/installation';
+import { documentsFolder } from '$lib/server/workspaces/files';
 import { setUp } from '$lib/server/workspaces/set-up';
+import { pdf } from '../../support/papers';
 import { director, freshInstallation, temporaryFolder } from '../../support/installation';
 import { restrictIn } from './restricted';
 
@@ -34,8 +37,28 @@ export async function gatherPeople(now: Date): Promise<People> {
 		const membership = { account_id: accountIds[role], workspace: own, role };
 		await installation.accounts.insertInto('memberships').values(membership).execute();
 	}
+	await keepScan(installation, own);
 	await installation.close();
 	return { folder, accountIds, own, other };
+}
+
+/** Of the only file that is kept: the own workspace's statement has it. */
+export const scan = hashOf(pdf);
+
+async function keepScan(installation: Installation, slug: string): Promise<void> {
+	const database = await installation.workspace(slug);
+	if (database === null) throw new Error(`no workspace ${slug}`);
+	await storeFile(documentsFolder(database.sqlite.name), pdf, new Date(0));
+	await database.kysely
+		.updateTable('documents')
+		.set({
+			file_sha256: scan,
+			file_name: 'scan.pdf',
+			file_type: 'application/pdf',
+			file_bytes: pdf.length
+		})
+		.where('id', '=', 1)
+		.execute();
 }
 
 /** What one visit changes, the next does not see. */

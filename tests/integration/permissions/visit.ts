@@ -5,6 +5,7 @@ import { detour } from '$lib/server/request/guard';
 import { openRequest, type Arrival } from '$lib/server/request/open';
 import type { Configuration } from '$lib/server/configuration';
 import type { Installation } from '$lib/server/workspaces/installation';
+import { scan } from './people';
 import type { Entrance } from './routes';
 
 /** As much of SvelteKit's event as the loads and actions of this program read. */
@@ -27,6 +28,8 @@ const records = {
 	claim: '1',
 	organisation: '1',
 	plan: '1',
+	document: '1',
+	hash: scan,
 	person: 'finance'.padEnd(32, '-'),
 	token: 'a-guess'
 };

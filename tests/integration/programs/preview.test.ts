@@ -27,7 +27,7 @@ async function previewOf(typed: Typed) {
 	const answers = new Answers(form, 'en');
 	const input = readInput(answers, await offeredBeside(db, 'en'), null);
 	const save = input && ((transaction: typeof db) => saveNewProgram(transaction, context, input));
-	const place = { db, context, asked, asOf: asked.asOf, base: '/ws', search: '' };
+	const place = { db, filesFolder: '', context, asked, asOf: asked.asOf, base: '/ws', search: '' };
 	return counted(place, answers.typed, save, 'en');
 }
 

@@ -44,6 +44,7 @@ const silent: Claim = {
 	quoteLanguage: 'en',
 	statedKzt: null,
 	statedUsd: null,
+	statedOther: null,
 	statedStart: null,
 	statedEnd: null,
 	adopted: false,

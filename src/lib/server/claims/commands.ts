@@ -81,6 +81,8 @@ function fromClaim(claim: NewClaim) {
 		quote_language: claim.quoteLanguage,
 		stated_kzt: claim.statedKzt,
 		stated_usd: claim.statedUsd,
+		stated_other: claim.statedOther?.minor ?? null,
+		stated_currency: claim.statedOther?.currency ?? null,
 		stated_start: claim.statedStart,
 		stated_end: claim.statedEnd,
 		adopted: fromFlag(claim.adopted),

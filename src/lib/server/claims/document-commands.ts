@@ -8,7 +8,8 @@ import {
 	type Edited,
 	type Ledger
 } from '../history/change';
-import { findDocumentReference } from './document-queries';
+import { remove, type Removed } from '../history/removal';
+import { findDocumentReference, isCited } from './document-queries';
 
 export type NewDocumentReference = Omit<DocumentReference, 'id'>;
 
@@ -48,7 +49,19 @@ export function editDocumentReference(
 	});
 }
 
-function fromDocumentReference({ title, author, occasion, day }: NewDocumentReference) {
+/** Refused while claims are read from it. Its file goes with the next sweep, if nothing else has it. */
+export function deleteDocumentReference(
+	db: WorkspaceDb,
+	context: Context,
+	edited: Edited
+): Promise<Removed<DocumentReference, 'cited'>> {
+	return remove(db, context, documents, edited, async (transaction) =>
+		(await isCited(transaction, edited.id)) ? 'cited' : null
+	);
+}
+
+function fromDocumentReference(document: NewDocumentReference) {
+	const { title, author, occasion, day, file, link } = document;
 	return {
 		title_first: title.first,
 		title_en: title.en,
@@ -62,6 +75,11 @@ function fromDocumentReference({ title, author, occasion, day }: NewDocumentRefe
 		occasion_en: occasion?.en ?? null,
 		occasion_ru: occasion?.ru ?? null,
 		occasion_kk: occasion?.kk ?? null,
-		day
+		day,
+		file_sha256: file?.sha256 ?? null,
+		file_name: file?.name ?? null,
+		file_type: file?.type ?? null,
+		file_bytes: file?.bytes ?? null,
+		link
 	};
 }

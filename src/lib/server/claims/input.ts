@@ -1,8 +1,11 @@
 /** What people type about where a figure is written. */
 import { languages, type Claim, type Language, type Name } from '$lib/domain/facts';
+import { money, type AnyMoney } from '$lib/domain/money';
+import type { StoredFile } from '$lib/domain/stored-file';
 import { m } from '$lib/paraglide/messages';
 import { optionalAmountAboveZero, optionalDay } from '../forms/answered';
 import type { Answers } from '../forms/answers';
+import { currencies } from '../forms/currencies';
 import type { Chosen } from '../forms/chosen';
 import { retypedName, typedName } from '../forms/typed-name';
 import type { NewClaim } from './commands';
@@ -16,6 +19,8 @@ const longestNote = 400;
 
 /** Words in none of the product's languages. */
 export const otherLanguage = 'other';
+/** What a claim can state besides tenge and dollars. */
+export const otherCurrencies = currencies.filter((code) => code !== 'KZT' && code !== 'USD');
 const quoteLanguages = [...languages, otherLanguage] as const;
 export const standings = ['adopted', 'beside'] as const;
 
@@ -32,10 +37,15 @@ export interface ClaimInput {
 const fields = [...documentFields, 'place', 'quote', 'note'];
 
 /** Null where no document is named, or, with messages, where it cannot be used. */
-export function readCitation(answers: Answers, recorded: readonly number[]): CitationInput | null {
+/** @param file what was sent with the form; it belongs to a new document */
+export function readCitation(
+	answers: Answers,
+	recorded: readonly number[],
+	file: StoredFile | null = null
+): CitationInput | null {
 	const named = namesDocument(answers);
-	if (!named && fields.every((field) => answers.text(field) === '')) return null;
-	const document = readDocument(answers, recorded);
+	if (!named && file === null && fields.every((field) => answers.text(field) === '')) return null;
+	const document = readDocument(answers, recorded, file);
 	const words = readWords(answers, null);
 	return document === null || words === null ? null : { document, words };
 }
@@ -44,19 +54,30 @@ export function readCitation(answers: Answers, recorded: readonly number[]): Cit
 export function readClaim(
 	answers: Answers,
 	recorded: readonly number[],
-	standing: Claim | null
+	standing: Claim | null,
+	file: StoredFile | null = null
 ): ClaimInput | null {
-	const document = readDocument(answers, recorded);
+	const document = readDocument(answers, recorded, file);
 	const words = readWords(answers, standing?.note ?? null);
 	const told = {
 		statedKzt: optionalAmountAboveZero(answers, 'statedTenge', 'KZT'),
 		statedUsd: optionalAmountAboveZero(answers, 'statedDollars', 'USD'),
+		statedOther: readOther(answers),
 		statedStart: optionalDay(answers, 'statedStart'),
 		statedEnd: optionalDay(answers, 'statedEnd')
 	};
 	const adopted = answers.choice('standing', standings);
 	if (!answers.faultless || document === null || words === null) return null;
 	return { document, facts: { ...words, ...told, adopted: adopted === 'adopted' } };
+}
+
+/** Nothing is chosen before it is needed: the currency counts only beside an amount. */
+function readOther(answers: Answers): AnyMoney | null {
+	if (answers.text('statedOther') === '') return null;
+	const currency = answers.choice('statedCurrency', otherCurrencies);
+	if (currency === null) return null;
+	const minor = optionalAmountAboveZero(answers, 'statedOther', currency);
+	return minor === null ? null : money(currency, minor);
 }
 
 function readWords(answers: Answers, standing: Name | null): CitationInput['words'] | null {

@@ -1,4 +1,5 @@
 import type { Claim } from '$lib/domain/facts';
+import { money } from '$lib/domain/money';
 import { toOptionalName } from '../db/name-columns';
 import type { Row, WorkspaceDb } from '../db/workspace-schema';
 import type { Versioned } from '../history/change';
@@ -12,6 +13,8 @@ const columns = [
 	'quote_language',
 	'stated_kzt',
 	'stated_usd',
+	'stated_other',
+	'stated_currency',
 	'stated_start',
 	'stated_end',
 	'adopted',
@@ -68,6 +71,10 @@ function toClaim(row: Row<'claims', (typeof columns)[number]>): Claim {
 		quoteLanguage: row.quote_language,
 		statedKzt: row.stated_kzt,
 		statedUsd: row.stated_usd,
+		statedOther:
+			row.stated_other === null || row.stated_currency === null
+				? null
+				: money(row.stated_currency, row.stated_other),
 		statedStart: row.stated_start,
 		statedEnd: row.stated_end,
 		adopted: row.adopted === 1,

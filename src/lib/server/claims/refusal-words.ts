@@ -6,13 +6,18 @@ import { m } from '$lib/paraglide/messages';
 import type { Errors } from '../forms/read-form';
 import type { ClaimRefusal } from './refusals';
 
+const amountFields: ReadonlyMap<string, string> = new Map([
+	['KZT', 'statedTenge'],
+	['USD', 'statedDollars']
+]);
+
 export function claimRefusalWords(refusal: ClaimRefusal, language: Language): Errors {
 	const reader = { locale: language };
 	switch (refusal.fault) {
 		case 'no-such-source':
 			return { document: m.source_form_refused_gone({}, reader) };
 		case 'other-amount': {
-			const field = refusal.currency === 'KZT' ? 'statedTenge' : 'statedDollars';
+			const field = amountFields.get(refusal.currency) ?? 'statedOther';
 			const says = refusal.says && formatMoney(refusal.says, language);
 			return { [field]: differenceWords(says, language) };
 		}

@@ -1,7 +1,7 @@
 /** What a claim may not say while the figures of its source are read from it. */
 import type { Day } from '$lib/domain/calendar';
 import type { Source } from '$lib/domain/facts';
-import { money, type AnyMoney } from '$lib/domain/money';
+import { money, type AnyMoney, type CurrencyCode } from '$lib/domain/money';
 import type { StatedDay } from '$lib/domain/reading';
 import { amountStatedIn } from '$lib/domain/stated-amount';
 import type { NewClaim } from './commands';
@@ -11,12 +11,15 @@ export type ClaimRefusal =
 	/** What the source says instead; null where it says nothing. */
 	| {
 			readonly fault: 'other-amount';
-			readonly currency: 'KZT' | 'USD';
+			readonly currency: CurrencyCode;
 			readonly says: AnyMoney | null;
 	  }
 	| { readonly fault: 'other-day'; readonly side: 'start' | 'end'; readonly says: Day | null };
 
-type Told = Pick<NewClaim, 'statedKzt' | 'statedUsd' | 'statedStart' | 'statedEnd' | 'adopted'>;
+type Told = Pick<
+	NewClaim,
+	'statedKzt' | 'statedUsd' | 'statedOther' | 'statedStart' | 'statedEnd' | 'adopted'
+>;
 
 /** A claim kept beside the adopted one may say anything. Null: nothing speaks against it. */
 export function claimRefusal(claim: Told, source: Source): ClaimRefusal | null {
@@ -24,6 +27,7 @@ export function claimRefusal(claim: Told, source: Source): ClaimRefusal | null {
 	return (
 		amountRefusal('KZT', claim.statedKzt, source) ??
 		amountRefusal('USD', claim.statedUsd, source) ??
+		otherRefusal(claim.statedOther, source) ??
 		dayRefusal('start', claim.statedStart, source) ??
 		dayRefusal('end', claim.statedEnd, source)
 	);
@@ -38,6 +42,14 @@ function amountRefusal(
 	if (stated === null || stated === says) return null;
 	const told = says === null ? null : money(currency, says);
 	return { fault: 'other-amount', currency, says: told };
+}
+
+/** An amount in a currency that the source does not use is only kept. */
+function otherRefusal(stated: AnyMoney | null, { amount }: Source): ClaimRefusal | null {
+	const says = amount.state === 'known' ? amount.value : null;
+	if (stated === null || says?.currency !== stated.currency) return null;
+	const { currency } = stated;
+	return says.minor === stated.minor ? null : { fault: 'other-amount', currency, says };
 }
 
 function dayRefusal(

@@ -25,7 +25,7 @@ export function citationOf(key: string, source: Facts, author: Name): Citation |
 		undisclosed: undisclosedClaim,
 		missing: () => null
 	});
-	const document = { title: titleOf(source), author, occasion: null, day };
+	const document = { title: titleOf(source), author, occasion: null, day, file: null, link: null };
 	return claim && { document, claim };
 }
 
@@ -49,7 +49,7 @@ function titleOf({ kind, name }: Facts): Name {
 	);
 }
 
-const adopted = { adopted: true, note: null, statedUsd: null } as const;
+const adopted = { adopted: true, note: null, statedUsd: null, statedOther: null } as const;
 
 function amountClaim(minor: number, { start, end }: Facts): ClaimFacts {
 	return {

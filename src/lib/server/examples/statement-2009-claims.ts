@@ -16,7 +16,9 @@ export const document: Omit<DocumentReference, 'id'> = {
 		'Алина Орлова, «Women support centre» ҮЕҰ, Петропавл'
 	),
 	occasion: inThreeLanguages('Work Session 6', 'Рабочее заседание 6', '6-жұмыс отырысы'),
-	day: statementDay
+	day: statementDay,
+	file: null,
+	link: null
 };
 
 type ClaimFacts = Omit<Claim, 'id' | 'sourceId' | 'documentId'>;
@@ -25,6 +27,7 @@ const wording = {
 	quoteLanguage: 'en',
 	statedKzt: null,
 	statedUsd: null,
+	statedOther: null,
 	statedStart: null,
 	statedEnd: null,
 	adopted: true

@@ -9,6 +9,7 @@ import { markSeen } from '$lib/server/people/last-seen';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import type { Installation } from '$lib/server/workspaces/installation';
 import type { OpenWorkspace } from '$lib/server/workspaces/open-workspace';
+import { documentsFolder } from '$lib/server/workspaces/files';
 import { membershipOf } from '$lib/server/workspaces/queries';
 import { languageCookie, preferredLanguage } from './language';
 import { asTheme, themeCookie } from './theme';
@@ -66,5 +67,6 @@ async function openWorkspace(
 	if (membership === null || database === null) return null;
 	const db = database.kysely;
 	const actor = { id: account.id, name: account.name, role: membership.role };
-	return { ...membership, db, actor, settings: await readWorkspace(db) };
+	const filesFolder = documentsFolder(database.sqlite.name);
+	return { ...membership, db, filesFolder, actor, settings: await readWorkspace(db) };
 }

@@ -1,9 +1,10 @@
-/** Copies of all databases, taken while the program runs, and each looked through afterwards. */
+/** Copies of all databases and of the files of documents, taken while the program runs, and each looked through afterwards. */
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { accountsFile, workspaceFile } from './files';
+import { copyStoredFile } from '$lib/server/files/store';
+import { accountsFile, documentsFolder, workspaceFile } from './files';
 
 export interface Copy {
 	/** Inside the backup's folder. */
@@ -44,7 +45,9 @@ async function copyAll(dataDirectory: string, folder: string): Promise<Copy[]> {
 	const copies = [await copy(accountsFile(dataDirectory), accounts, folder)];
 	for (const file of workspacesOf(accounts)) {
 		const target = workspaceFile(folder, file);
-		copies.push(await copy(workspaceFile(dataDirectory, file), target, folder));
+		const original = workspaceFile(dataDirectory, file);
+		copies.push(await copy(original, target, folder));
+		copies.push(...(await copyDocuments(documentsFolder(original), target, folder)));
 	}
 	return copies;
 }
@@ -58,6 +61,34 @@ async function copy(from: string, to: string, folder: string): Promise<Copy> {
 	}
 	return { file: relative(folder, to), bytes: lookThrough(to) };
 }
+
+/** The files that the copied database refers to: what came later belongs to the next backup. */
+async function copyDocuments(from: string, database: string, folder: string): Promise<Copy[]> {
+	const copies: Copy[] = [];
+	const to = documentsFolder(database);
+	for (const hash of hashesIn(database)) {
+		const bytes = await copyStoredFile(from, to, hash);
+		if (bytes === null) throw new BackupError(`The file ${join(from, hash)} is lost or damaged.`);
+		copies.push({ file: relative(folder, join(to, hash)), bytes });
+	}
+	return copies;
+}
+
+/** None in a database of an earlier release, which kept no files. */
+function hashesIn(path: string): string[] {
+	const database = new SqliteDatabase(path, { readonly: true });
+	try {
+		const keeps = database.prepare(fileColumnQuery).pluck().get();
+		return keeps === 0 ? [] : database.prepare<[], string>(hashesQuery).pluck().all();
+	} finally {
+		database.close();
+	}
+}
+
+const fileColumnQuery =
+	"select count(*) from pragma_table_info('documents') where name = 'file_sha256'";
+const hashesQuery =
+	'select distinct file_sha256 from documents where file_sha256 is not null order by 1';
 
 /** The size in bytes of a copy that is whole; it is left as a single file without a log beside it. */
 function lookThrough(path: string): number {

@@ -14,6 +14,11 @@ export function workspaceFile(dataDirectory: string, file: string): string {
 	return join(dataDirectory, 'workspaces', file);
 }
 
+/** Where the files of a workspace's documents are kept: a folder beside its database. */
+export function documentsFolder(database: string): string {
+	return `${database.replace(/\.sqlite$/, '')}.files`;
+}
+
 /** @throws Error when the folder cannot be made */
 export async function prepareDataDirectory(dataDirectory: string): Promise<void> {
 	await mkdir(join(dataDirectory, 'workspaces'), { recursive: true, mode: ownerOnly });
@@ -37,8 +42,9 @@ export async function reserveFile(
 	throw new Error('the variants of a slug have no end');
 }
 
-/** Deletes a database with what SQLite keeps beside it. */
+/** Deletes a database with the files of its documents and what SQLite keeps beside it. */
 export async function deleteFile(path: string): Promise<void> {
+	await rm(documentsFolder(path), { recursive: true, force: true });
 	for (const suffix of ['', '-wal', '-shm']) await rm(`${path}${suffix}`, { force: true });
 }
 

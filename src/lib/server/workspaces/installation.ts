@@ -1,16 +1,20 @@
 /** One data folder: the accounts file, and a database file for each workspace, opened when asked for. */
+import { existsSync } from 'node:fs';
 import type { Kysely, Transaction } from 'kysely';
 import { openSignInLimit, type SignInLimit } from '$lib/server/auth/sign-in-limit';
 import { sweepSessions } from '$lib/server/auth/sessions';
 import type { AccountsSchema } from '$lib/server/db/accounts-schema';
+import { readFileHashes } from '$lib/server/claims/document-queries';
 import { migrateAccounts } from '$lib/server/db/migrate';
 import { openDatabase, type Database } from '$lib/server/db/open';
+import { sweepFiles } from '$lib/server/files/store';
 import { tellHistory, workspacesUntold } from '$lib/server/people/changes';
 import type { WorkspaceSchema } from '$lib/server/db/workspace-schema';
 import { forget, register } from './commands';
 import {
 	accountsFile,
 	deleteFile,
+	documentsFolder,
 	prepareDataDirectory,
 	reserveFile,
 	workspaceFile
@@ -35,8 +39,8 @@ export interface Installation {
 	/** Deletes a workspace: its file, and everybody's way to it. Whoever calls has asked before. */
 	remove(slug: string): Promise<void>;
 	/**
-	 * Forgets sessions that are over and failed sign-ins that no longer count, and tells the histories
-	 * what they have not been told of their people.
+	 * Forgets sessions that are over and failed sign-ins that no longer count, tells the histories what
+	 * they have not been told of their people, and deletes files that no document refers to.
 	 */
 	sweep(now: Date): Promise<void>;
 	close(): Promise<void>;
@@ -63,6 +67,7 @@ export async function openInstallation(dataDirectory: string): Promise<Installat
 			await sweepSessions(accounts, now);
 			await signInLimit.sweep(now);
 			await tellHistories(folder);
+			await sweepDocuments(folder, now);
 		},
 		async close() {
 			await files.closeAll();
@@ -86,6 +91,16 @@ async function tellHistories(folder: Folder): Promise<void> {
 	for (const slug of await workspacesUntold(folder.accounts)) {
 		const database = await open(folder, slug);
 		if (database !== null) await tellHistory(folder.accounts, slug, database.kysely);
+	}
+}
+
+async function sweepDocuments(folder: Folder, now: Date): Promise<void> {
+	for (const slug of await slugs(folder.accounts)) {
+		const file = await fileOf(folder.accounts, slug);
+		const files = file && documentsFolder(workspaceFile(folder.dataDirectory, file));
+		if (files === null || !existsSync(files)) continue;
+		const database = await open(folder, slug);
+		if (database) await sweepFiles(files, await readFileHashes(database.kysely), now);
 	}
 }
 

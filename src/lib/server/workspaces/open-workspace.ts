@@ -10,6 +10,8 @@ import type { WorkspaceSettings } from '$lib/server/workspace/queries';
 export interface OpenWorkspace {
 	readonly slug: string;
 	readonly db: WorkspaceDb;
+	/** Where the files of its documents are kept. */
+	readonly filesFolder: string;
 	readonly name: Name;
 	/** Which example it is, or null for one's own. */
 	readonly example: string | null;

@@ -2,7 +2,14 @@
 import type { Facts, Name } from '$lib/domain/facts';
 import { isContent, isName, type Content } from './content';
 
-const withPage: readonly string[] = ['sources', 'programs', 'funders', 'plans', 'organisations'];
+const withPage: readonly string[] = [
+	'sources',
+	'programs',
+	'funders',
+	'plans',
+	'organisations',
+	'documents'
+];
 
 /** The record's own page; the overview for those that have none. */
 export function recordPage(base: string, noun: string, id: number | null): string {

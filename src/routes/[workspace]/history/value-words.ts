@@ -107,6 +107,14 @@ export const shares: Say = (value, record, speaker) => {
 	return said.join('; ');
 };
 
+export const anyMoney: Say = (value, record, speaker) => {
+	if (!isContent(value) || typeof value['currency'] !== 'string') return null;
+	return minorOf(value['currency'])(value['minor'], record, speaker);
+};
+
+export const fileName: Say = (value) =>
+	isContent(value) && typeof value['name'] === 'string' ? value['name'] : null;
+
 export const amount: Say = (value, record, speaker) => {
 	if (!isContent(value)) return null;
 	const reader = { locale: speaker.language };

@@ -22,7 +22,8 @@ const families = {
 	money: {
 		sources: m.sources_title,
 		funders: m.funders_title,
-		plans: m.plans_title
+		plans: m.plans_title,
+		documents: m.documents_title
 	},
 	services: {
 		programs: m.programs_title,

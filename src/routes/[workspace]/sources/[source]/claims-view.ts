@@ -1,12 +1,12 @@
 /** Where a source's figures stand: each claim with its document, its words and how they were read. */
 import type { Claim, DocumentReference, Facts, Language, Name } from '$lib/domain/facts';
-import { money } from '$lib/domain/money';
 import type { Report } from '$lib/domain/report';
 import { formatDay } from '$lib/format/dates';
-import { formatMoney } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import { paperLink } from '../../documents/file-view';
 import type { Standing } from './standing';
+import { statedFigures } from './stated-figures';
 
 export type ClaimView = ReturnType<typeof claimView>;
 
@@ -32,7 +32,7 @@ export function claimsView(
 		same: m.sources_same_money({}, options),
 		claims: inOrder.map((claim) => {
 			const overlaps = overlapsOf(claim, facts, report, links, language);
-			return claimView(claim, documents.get(claim.documentId), overlaps, language);
+			return claimView(claim, documents.get(claim.documentId), overlaps, links, language);
 		})
 	};
 }
@@ -41,10 +41,10 @@ function claimView(
 	claim: Claim,
 	document: DocumentReference | undefined,
 	overlaps: ReturnType<typeof overlapsOf>,
+	links: Links,
 	language: Language
 ) {
 	const options = { locale: language };
-	const figures = statedFigures(claim, language);
 	return {
 		id: claim.id,
 		quote: m.checks_quoted({ phrase: claim.quote }, { locale: claim.quoteLanguage ?? language }),
@@ -57,7 +57,10 @@ function claimView(
 		standing: claim.adopted
 			? { text: m.sources_claim_adopted({}, options), tone: 'ok' }
 			: { text: m.sources_claim_rival({}, options), tone: '' },
-		stated: figures === '' ? null : m.sources_claim_stated({ figures }, options),
+		stated: statedFigures(claim, language),
+		/** The file or the link, at the page that the claim names. */
+		paper: document ? paperLink(document, links, claim.place, language) : null,
+		documentHref: `${links.base}/documents/${claim.documentId}${links.search}`,
 		/** How it was read, and why. */
 		note: claim.note ? nameIn(claim.note, language) : null,
 		overlaps
@@ -68,19 +71,6 @@ function saidWords(document: DocumentReference, language: Language): string {
 	const text = (name: Name | null) => (name ? nameIn(name, language).text : null);
 	const day = document.day === null ? null : formatDay(document.day, language);
 	return [text(document.author), text(document.occasion), day]
-		.filter((part) => part !== null)
-		.join(' · ');
-}
-
-function statedFigures(claim: Claim, language: Language): string {
-	const options = { locale: language };
-	const { statedKzt, statedUsd, statedStart, statedEnd } = claim;
-	return [
-		statedKzt === null ? null : formatMoney(money('KZT', statedKzt), language),
-		statedUsd === null ? null : formatMoney(money('USD', statedUsd), language),
-		statedStart && m.sources_claim_start({ day: formatDay(statedStart, language) }, options),
-		statedEnd && m.sources_claim_end({ day: formatDay(statedEnd, language) }, options)
-	]
 		.filter((part) => part !== null)
 		.join(' · ');
 }

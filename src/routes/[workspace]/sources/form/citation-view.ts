@@ -1,6 +1,7 @@
 import { languages, type Facts, type Language } from '$lib/domain/facts';
 import { languageNames } from '$lib/format/languages';
 import { m } from '$lib/paraglide/messages';
+import { fileWords } from '../../documents/form/file-words';
 import { optionOf, type Option } from './options';
 
 export type CitationWords = ReturnType<typeof citationWords>;
@@ -19,6 +20,8 @@ export function citationWords({ documents }: Pick<Facts, 'documents'>, language:
 		occasion: m.source_form_document_occasion({}, reader),
 		occasionHint: m.source_form_document_occasion_hint({}, reader),
 		day: m.source_form_document_day({}, reader),
+		file: fileWords(language),
+		link: { label: m.documents_link({}, reader), hint: m.documents_link_hint({}, reader) },
 		place: m.source_form_place({}, reader),
 		placeHint: m.source_form_place_hint({}, reader),
 		quote: m.source_form_quote({}, reader),

@@ -1,12 +1,17 @@
 /** The form for what one document says of a source, as plain strings. */
 import type { StaleView } from '$lib/components/ui/stale-view';
 import type { Claim, Facts, Language, Source } from '$lib/domain/facts';
+import type { CurrencyCode } from '$lib/domain/money';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { citationWords, otherLanguage } from './citation-view';
 import { headView, type HeadView } from './head-view';
+import { currencyOptions } from './options';
 import { staleRows } from './stale-view';
 import { digitsOf, type Typed } from './typed';
+
+/** Donors' agreements that are in neither tenge nor dollars are mostly in this. */
+const usualOther = 'EUR';
 
 export interface Place {
 	readonly base: string;
@@ -15,14 +20,20 @@ export interface Place {
 
 export type ClaimWords = ReturnType<typeof claimWords>;
 
-export function claimWords(facts: Pick<Facts, 'documents'>, language: Language) {
+/** What the form offers to choose from. */
+interface Offered extends Pick<Facts, 'documents'> {
+	/** Besides tenge and dollars. */
+	readonly currencies: readonly CurrencyCode[];
+}
+
+export function claimWords(facts: Offered, language: Language) {
 	const reader = { locale: language };
 	return {
 		errors: m.source_form_errors({}, reader),
 		citation: citationWords(facts, language),
 		stated: m.claims_stated({}, reader),
 		statedAbout: m.claims_stated_about({}, reader),
-		fields: fieldWords(language),
+		fields: fieldWords(facts, language),
 		reason: {
 			label: m.source_form_reason({}, reader),
 			hint: m.source_form_reason_hint({}, reader)
@@ -55,12 +66,13 @@ export function nothingClaimed(claims: readonly Claim[], language: Language): Ty
 	return {
 		document: last === undefined ? 'new' : String(last.documentId),
 		quoteLanguage: last === undefined ? language : (last.quoteLanguage ?? otherLanguage),
+		statedCurrency: usualOther,
 		standing: 'adopted'
 	};
 }
 
 export function typedFromClaim(claim: Claim, language: Language): Typed {
-	const { statedKzt, statedUsd, note } = claim;
+	const { statedKzt, statedUsd, statedOther, note } = claim;
 	return {
 		document: String(claim.documentId),
 		place: claim.place ?? '',
@@ -68,6 +80,8 @@ export function typedFromClaim(claim: Claim, language: Language): Typed {
 		quoteLanguage: claim.quoteLanguage ?? otherLanguage,
 		statedTenge: statedKzt === null ? '' : digitsOf(statedKzt, 'KZT'),
 		statedDollars: statedUsd === null ? '' : digitsOf(statedUsd, 'USD'),
+		statedOther: statedOther === null ? '' : digitsOf(statedOther.minor, statedOther.currency),
+		statedCurrency: statedOther?.currency ?? usualOther,
 		statedStart: claim.statedStart ?? '',
 		statedEnd: claim.statedEnd ?? '',
 		note: note === null ? '' : nameIn(note, language).text,
@@ -78,11 +92,11 @@ export function typedFromClaim(claim: Claim, language: Language): Typed {
 export function staleClaim(
 	current: Claim,
 	{ yours, address }: { readonly yours: Typed; readonly address: string },
-	facts: Pick<Facts, 'documents'>,
+	facts: Offered,
 	language: Language
 ): StaleView {
 	const words = citationWords(facts, language);
-	const { standing, ...stated } = fieldWords(language);
+	const { standing, ...stated } = fieldWords(facts, language);
 	const fields = {
 		document: {
 			label: words.document,
@@ -98,11 +112,16 @@ export function staleClaim(
 	return staleRows({ theirs: typedFromClaim(current, language), yours, address }, fields, language);
 }
 
-function fieldWords(language: Language) {
+function fieldWords({ currencies }: Offered, language: Language) {
 	const reader = { locale: language };
 	return {
 		statedTenge: { label: m.claims_stated_tenge({}, reader) },
 		statedDollars: { label: m.claims_stated_dollars({}, reader) },
+		statedOther: { label: m.documents_stated_other({}, reader) },
+		statedCurrency: {
+			label: m.documents_stated_currency({}, reader),
+			options: currencyOptions(currencies)
+		},
 		statedStart: { label: m.claims_stated_start({}, reader) },
 		statedEnd: { label: m.claims_stated_end({}, reader) },
 		standing: {

@@ -12,6 +12,8 @@ import { parseQuestion, questionSearch, type Asked } from '../../question';
 
 export interface FormPlace {
 	readonly db: OpenWorkspace['db'];
+	/** Where the files of the workspace's documents are kept. */
+	readonly filesFolder: string;
 	readonly context: Context;
 	/** The view that the form was opened from, and its day. */
 	readonly asked: Asked;
@@ -24,11 +26,12 @@ export interface FormPlace {
 
 /** @throws HttpError 404 for a stranger, 403 in words for a role that may only read */
 export function formPlace(locals: App.Locals, url: URL): FormPlace {
-	const { role, db, actor, slug, settings } = workspaceOf(locals);
+	const { role, db, filesFolder, actor, slug, settings } = workspaceOf(locals);
 	if (!may(role, 'record')) forbid(locals);
 	const asked = parseQuestion(url, { today: locals.today, ...settings });
 	return {
 		db,
+		filesFolder,
 		context: { actor, now: locals.now },
 		asked,
 		asOf: asked.asOf,

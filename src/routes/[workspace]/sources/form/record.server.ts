@@ -1,5 +1,6 @@
 /** One form, one transaction: the source with the funder, the plan and the citation typed beside it. */
 import type { Source } from '$lib/domain/facts';
+import type { AnyMoney } from '$lib/domain/money';
 import { amountStatedIn } from '$lib/domain/stated-amount';
 import { recordClaim } from '$lib/server/claims/commands';
 import { recordDocumentReference } from '$lib/server/claims/document-commands';
@@ -89,18 +90,26 @@ async function recordCitation(
 	const documentId = await idOf(citation.document, (described) =>
 		recordDocumentReference(db, context, described)
 	);
-	const { start, end } = input.facts;
+	const { start, end, amount } = input.facts;
 	const claim = {
 		sourceId,
 		documentId,
 		...citation.words,
 		statedKzt: amountStatedIn('KZT', input.facts),
 		statedUsd: amountStatedIn('USD', input.facts),
+		statedOther: otherThanStated(amount),
 		statedStart: start.state === 'stated' ? start.adopted : null,
 		statedEnd: end.state === 'stated' ? end.adopted : null,
 		adopted: true
 	};
 	await idOf({ describe: claim }, (described) => recordClaim(db, context, described));
+}
+
+/** An agreement in neither tenge nor dollars is claimed in its own currency. */
+function otherThanStated(amount: Source['amount']): AnyMoney | null {
+	if (amount.state !== 'known') return null;
+	const { currency } = amount.value;
+	return currency === 'KZT' || currency === 'USD' ? null : amount.value;
 }
 
 /** What may still be refused here is the right to record: the form has read everything else. */

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { sourceKinds } from '$lib/domain/kinds';
 import { m } from '$lib/paraglide/messages';
 import { readCitation } from '$lib/server/claims/input';
+import { keepUpload, readUpload } from '$lib/server/files/upload';
 import { Answers } from '$lib/server/forms/answers';
 import { currencies } from '$lib/server/forms/currencies';
 import { noErrors, typedIn } from '$lib/server/forms/read-form';
@@ -72,15 +73,19 @@ export const actions: Actions = {
 
 	save: async ({ locals, url, request }) => {
 		const place = formPlace(locals, url);
-		const answers = new Answers(await request.formData(), locals.language);
+		const form = await request.formData();
+		const answers = new Answers(form, locals.language);
 		const { typed } = answers;
+		const upload = await readUpload(answers, form, 'documentFile');
 		const offered = await offeredBeside(place.db, null);
 		const input = readSource(answers, idsOf(offered), null);
 		const citation = readCitation(
 			answers,
-			offered.documents.map(({ id }) => id)
+			offered.documents.map(({ id }) => id),
+			upload?.file
 		);
-		if (input === null || !answers.faultless) {
+		const ready = input !== null && answers.faultless;
+		if (!ready || !(await keepUpload(place, upload, answers))) {
 			const amounts = await sourceAmounts(place, typed, locals);
 			return fail(400, { typed, errors: answers.errors, amounts });
 		}

@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readDocumentReferences } from '$lib/server/claims/document-queries';
-import { readClaim } from '$lib/server/claims/input';
+import { otherCurrencies, readClaim } from '$lib/server/claims/input';
 import { readClaimsOf } from '$lib/server/claims/queries';
 import { claimRefusalWords } from '$lib/server/claims/refusal-words';
+import { keepUpload, readUpload } from '$lib/server/files/upload';
 import { Answers } from '$lib/server/forms/answers';
 import type { Actions, PageServerLoad } from './$types';
 import { claimHead, claimWords, nothingClaimed } from '../../../form/claim-view';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const documents = await readDocumentReferences(place.db);
 	return {
 		head: claimHead(source, null, place, language),
-		words: claimWords({ documents }, language),
+		words: claimWords({ documents, currencies: otherCurrencies }, language),
 		typed: nothingClaimed(await readClaimsOf(place.db, source.id), language),
 		back: `${place.base}/sources/${source.id}${place.search}`
 	};
@@ -27,11 +28,15 @@ export const actions: Actions = {
 		const place = formPlace(locals, url);
 		const source = await sourceAt(place, locals, params.source);
 		const documents = await readDocumentReferences(place.db);
-		const answers = new Answers(await request.formData(), locals.language);
+		const form = await request.formData();
+		const answers = new Answers(form, locals.language);
 		const { typed } = answers;
+		const upload = await readUpload(answers, form, 'documentFile');
 		const ids = documents.map(({ id }) => id);
-		const input = readClaim(answers, ids, null);
-		if (input === null) return fail(400, { typed, errors: answers.errors });
+		const input = readClaim(answers, ids, null, upload?.file);
+		if (input === null || !(await keepUpload(place, upload, answers))) {
+			return fail(400, { typed, errors: answers.errors });
+		}
 		const whose = { sourceId: source.id, edited: null };
 		const saved = await saveClaim(place.db, place.context, whose, input);
 		if (saved.state === 'refused') {

@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readDocumentReferences } from '$lib/server/claims/document-queries';
-import { readClaim } from '$lib/server/claims/input';
+import { otherCurrencies, readClaim } from '$lib/server/claims/input';
 import { claimRefusalWords } from '$lib/server/claims/refusal-words';
+import { keepUpload, readUpload } from '$lib/server/files/upload';
 import { Answers } from '$lib/server/forms/answers';
 import { readEdited } from '$lib/server/forms/edited';
 import { noErrors } from '$lib/server/forms/read-form';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const own = `${place.base}/sources/${source.id}`;
 	return {
 		head: claimHead(source, claim, place, language),
-		words: claimWords({ documents }, language),
+		words: claimWords({ documents, currencies: otherCurrencies }, language),
 		typed: { ...typedFromClaim(claim, language), version: String(claim.version) },
 		remove: `${own}/claims/${claim.id}/delete${place.search}`,
 		back: own + place.search
@@ -33,12 +34,14 @@ export const actions: Actions = {
 		const source = await sourceAt(place, locals, params.source);
 		const own = (await claimAt(place.db, source, params.claim)) ?? absent(locals);
 		const documents = await readDocumentReferences(place.db);
-		const answers = new Answers(await request.formData(), language);
+		const form = await request.formData();
+		const answers = new Answers(form, language);
 		const { typed } = answers;
 		const edited = readEdited(answers, own.id);
+		const upload = await readUpload(answers, form, 'documentFile');
 		const ids = documents.map(({ id }) => id);
-		const input = readClaim(answers, ids, own);
-		if (edited === null || input === null) {
+		const input = readClaim(answers, ids, own, upload?.file);
+		if (edited === null || input === null || !(await keepUpload(place, upload, answers))) {
 			return fail(400, { typed, errors: answers.errors, stale: null });
 		}
 		const whose = { sourceId: source.id, edited };
@@ -51,7 +54,8 @@ export const actions: Actions = {
 		if (saved.state === 'stale') {
 			const version = String(saved.current.version);
 			const yours = { yours: typed, address: url.pathname + place.search };
-			const stale = staleClaim(saved.current, yours, { documents }, language);
+			const offered = { documents, currencies: otherCurrencies };
+			const stale = staleClaim(saved.current, yours, offered, language);
 			return fail(409, { typed: { ...typed, version }, errors: noErrors, stale });
 		}
 		return saved.state === 'forbidden' ? forbid(locals) : absent(locals);
