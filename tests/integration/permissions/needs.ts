@@ -121,6 +121,7 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/sources/[source]/restrictions/[restriction]/edit action default': 'record',
 	'/[workspace]/sources/[source]/restrictions/[restriction]/delete load': 'record',
 	'/[workspace]/sources/[source]/restrictions/[restriction]/delete action default': 'record',
+	'/[workspace]/sources/[source]/claims load': 'read',
 	'/[workspace]/sources/[source]/claims/new load': 'record',
 	'/[workspace]/sources/[source]/claims/new action default': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/edit load': 'record',

@@ -81,3 +81,21 @@ function toClaim(row: Row<'claims', (typeof columns)[number]>): Claim {
 		note: toOptionalName(row.note_first, row.note_en, row.note_ru, row.note_kk)
 	};
 }
+
+/** Why each claim of the source was last changed, as far as somebody said; by the claim's id. */
+export async function readReasonsOf(
+	db: WorkspaceDb,
+	sourceId: number
+): Promise<ReadonlyMap<number, string>> {
+	const rows = await db
+		.selectFrom('history')
+		.innerJoin('claims', 'claims.id', 'history.record_id')
+		.select(['claims.id', 'history.reason'])
+		.where('history.noun', '=', 'claims')
+		.where('claims.source_id', '=', sourceId)
+		.where('history.reason', 'is not', null)
+		.$narrowType<{ reason: string }>()
+		.orderBy('history.seq')
+		.execute();
+	return new Map(rows.map(({ id, reason }) => [id, reason]));
+}

@@ -30,11 +30,20 @@ export function claimsView(
 		title: m.sources_claims_title({}, options),
 		none: m.sources_claims_none({}, options),
 		same: m.sources_same_money({}, options),
+		compare: comparisonLink(claims, links, language),
 		claims: inOrder.map((claim) => {
 			const overlaps = overlapsOf(claim, facts, report, links, language);
 			return claimView(claim, documents.get(claim.documentId), overlaps, links, language);
 		})
 	};
+}
+
+/** Null where there is nothing to compare. */
+function comparisonLink(claims: readonly Claim[], { base, search }: Links, language: Language) {
+	const [first, second] = claims;
+	if (first === undefined || second === undefined) return null;
+	const text = m.documents_compare({}, { locale: language });
+	return { text, href: `${base}/sources/${first.sourceId}/claims${search}` };
 }
 
 function claimView(
