@@ -12,6 +12,7 @@ import {
 } from '../history/change';
 import { remove, type Removed } from '../history/removal';
 import { findSource } from '../sources/queries';
+import { findSpending, spendingIdsOf } from '../spending/queries';
 import { findAllocation, readAllocationsOf } from './queries';
 import { allocationRefusal, type AllocationRefusal } from './refusals';
 
@@ -59,15 +60,25 @@ export function editAllocation(
 
 /**
  * What the program got of the source falls back to the source's unallocated rest; refused while an
- * amendment names it.
+ * amendment names it. What was spent of it goes along.
  */
 export function deleteAllocation(
 	db: WorkspaceDb,
 	context: Context,
 	edited: Edited
 ): Promise<Removed<Allocation, 'amended'>> {
-	return remove(db, context, allocations, edited, async (transaction) =>
-		(await sourcesAmending(transaction, [edited.id])).length > 0 ? 'amended' : null
+	return remove<Allocation, 'amended'>(
+		db,
+		context,
+		allocations,
+		edited,
+		async (transaction, takeAway) => {
+			if ((await sourcesAmending(transaction, [edited.id])).length > 0) return 'amended';
+			for (const id of await spendingIdsOf(transaction, edited.id)) {
+				await takeAway({ noun: 'spending', find: findSpending }, id);
+			}
+			return null;
+		}
 	);
 }
 

@@ -12,6 +12,7 @@ import {
 	type Ledger
 } from '../history/change';
 import { remove, type Removed } from '../history/removal';
+import { findSpending, spendingIdsOf } from '../spending/queries';
 import { findNeed, needsOfProgram } from './need-queries';
 import { findProgram } from './queries';
 
@@ -50,7 +51,8 @@ export function editProgram(
 }
 
 /**
- * With every version of its need, and what is allocated to it: that money becomes unallocated.
+ * With every version of its need, and what is allocated to it (that money becomes
+ * unallocated), with what was spent of it.
  * Refused while an amendment names one of its allocations.
  */
 export function deleteProgram(
@@ -63,6 +65,9 @@ export function deleteProgram(
 		const ids = allocations.map(({ id }) => id);
 		if ((await sourcesAmending(transaction, ids)).length > 0) return 'amended';
 		for (const id of ids) {
+			for (const spent of await spendingIdsOf(transaction, id)) {
+				await takeAway({ noun: 'spending', find: findSpending }, spent);
+			}
 			await takeAway({ noun: 'allocations', find: findAllocation }, id);
 		}
 		for (const id of await needsOfProgram(transaction, edited.id)) {

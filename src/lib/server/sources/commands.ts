@@ -17,6 +17,8 @@ import {
 import { remove, type Removed, type TakeAway } from '../history/removal';
 import { findRestriction, readRestrictionsOf } from '../restrictions/queries';
 import { writeDetails } from './detail-commands';
+import { findSpending, spendingIdsOf } from '../spending/queries';
+import { findTranche, readTranchesOf } from '../tranches/queries';
 import { readLinks } from './link-queries';
 import { linkRefusal, type LinkRefusal } from './link-refusals';
 import { findSource } from './queries';
@@ -84,7 +86,11 @@ export function deleteSource(
 		for (const { id } of await readAmendmentsOf(transaction, edited.id)) {
 			await takeAway({ noun: 'amendments', find: findAmendment }, id);
 		}
+		for (const { id } of await readTranchesOf(transaction, edited.id)) {
+			await takeAway({ noun: 'tranches', find: findTranche }, id);
+		}
 		for (const { id } of await readAllocationsOf(transaction, edited.id)) {
+			await takeSpending(transaction, id, takeAway);
 			await takeAway({ noun: 'allocations', find: findAllocation }, id);
 		}
 		for (const { id } of await readRestrictionsOf(transaction, edited.id)) {
@@ -110,6 +116,16 @@ async function refusedLinks(
 	const { renewsId, insteadOfId } = details;
 	const others = (await readLinks(db)).filter((link) => link.id !== id);
 	return linkRefusal({ id, kind, parentId, renewsId, insteadOfId }, others);
+}
+
+async function takeSpending(
+	db: WorkspaceDb,
+	allocationId: number,
+	takeAway: TakeAway
+): Promise<void> {
+	for (const id of await spendingIdsOf(db, allocationId)) {
+		await takeAway({ noun: 'spending', find: findSpending }, id);
+	}
 }
 
 /** A claim that may be about the same money as this one's then stands alone. */

@@ -9,6 +9,38 @@ export async function readSpending(db: WorkspaceDb): Promise<Spending[]> {
 	return rows.map(toSpending);
 }
 
+/** All that was spent of the allocations of a source, each with the version that it has. */
+export async function readSpendingOf(
+	db: WorkspaceDb,
+	sourceId: number
+): Promise<Versioned<Spending>[]> {
+	const rows = await db
+		.selectFrom('spending')
+		.innerJoin('allocations', 'allocations.id', 'spending.allocation_id')
+		.select([
+			'spending.id',
+			'spending.version',
+			'spending.allocation_id',
+			'spending.month',
+			'spending.minor'
+		])
+		.where('allocations.source_id', '=', sourceId)
+		.orderBy('spending.id')
+		.execute();
+	return rows.map((row) => ({ ...toSpending(row), version: row.version }));
+}
+
+/** What goes along with an allocation. */
+export async function spendingIdsOf(db: WorkspaceDb, allocationId: number): Promise<number[]> {
+	const rows = await db
+		.selectFrom('spending')
+		.select('id')
+		.where('allocation_id', '=', allocationId)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 export async function findSpending(
 	db: WorkspaceDb,
 	id: number

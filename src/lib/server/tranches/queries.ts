@@ -22,6 +22,19 @@ export async function readTranches(db: WorkspaceDb): Promise<Tranche[]> {
 	return rows.map(toTranche);
 }
 
+export async function readTranchesOf(
+	db: WorkspaceDb,
+	sourceId: number
+): Promise<Versioned<Tranche>[]> {
+	const rows = await db
+		.selectFrom('tranches')
+		.select([...columns, 'version'])
+		.where('source_id', '=', sourceId)
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ ...toTranche(row), version: row.version }));
+}
+
 export async function findTranche(db: WorkspaceDb, id: number): Promise<Versioned<Tranche> | null> {
 	const row = await db
 		.selectFrom('tranches')

@@ -1,6 +1,7 @@
 /** The fields of the records in words, and how the value of each is said. */
 import { m } from '$lib/paraglide/messages';
 import { detailFields } from './detail-fields';
+import { condition, perUnit, plainAmount } from './cash-words';
 import type { Say } from './value-words';
 import * as say from './value-words';
 
@@ -96,5 +97,16 @@ export const fields: Readonly<Record<string, Field>> = {
 	currencies: field(m.history_field_currency, say.texts),
 	origins: field(m.history_field_rate_origin, say.texts),
 	from: field(m.history_field_rates_from, say.day),
-	to: field(m.history_field_rates_to, say.day)
+	to: field(m.history_field_rates_to, say.day),
+	'planned.on': field(m.cash_field_planned_on, say.day),
+	'planned.minor': field(m.cash_field_planned, plainAmount),
+	condition: field(m.cash_field_condition, condition),
+	conditionNote: field(m.cash_field_condition_note, say.text),
+	conditionMetOn: field(m.cash_field_condition_met, say.day),
+	'received.on': field(m.cash_field_received_on, say.day),
+	'received.minor': field(m.cash_field_received, plainAmount),
+	bankRate: field(m.cash_field_bank_rate, perUnit),
+	allocationId: field(m.cash_field_allocation, say.recordNumber),
+	month: field(m.cash_field_month, say.month),
+	minor: field(m.cash_field_spent, plainAmount)
 };

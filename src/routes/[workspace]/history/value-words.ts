@@ -78,6 +78,9 @@ export function reference(noun: string): Say {
 	};
 }
 
+/** Of a record that has no name. */
+export const recordNumber: Say = (value) => (typeof value === 'number' ? `№ ${value}` : null);
+
 export function minorOf(currency: CurrencyCode): Say {
 	return (value, _, { language }) =>
 		typeof value === 'number' ? formatMoney(money(currency, value), language) : null;
