@@ -38,6 +38,7 @@ interface FormPage {
 
 const pages = import.meta.glob<FormPage>(
 	[
+		'/src/routes/**/checks/**/+page.server.ts',
 		'/src/routes/**/sources/**/+page.server.ts',
 		'/src/routes/**/programs/**/+page.server.ts',
 		'/src/routes/**/funders/**/+page.server.ts',

@@ -30,6 +30,8 @@ const records = {
 	plan: '1',
 	document: '1',
 	hash: scan,
+	code: 'implied-rate',
+	subject: 'sources:5',
 	person: 'finance'.padEnd(32, '-'),
 	token: 'a-guess'
 };

@@ -30,6 +30,7 @@ const facts: ShellFacts = {
 	mayDelete: true,
 	programs: 9,
 	sources: 1_400,
+	openChecks: 4,
 	asOf: '2009-10-01',
 	rate,
 	search: '?lens=usd'
@@ -40,7 +41,8 @@ describe('the words around a page', () => {
 		expect(shellView(facts, 'en').navigation.entries).toMatchObject([
 			{ text: 'Overview', href: '/aq-bosaga?lens=usd', count: null },
 			{ text: 'Programs', href: '/aq-bosaga/programs?lens=usd', count: '9' },
-			{ text: 'Funding sources', href: '/aq-bosaga/sources?lens=usd', count: '1,400' }
+			{ text: 'Funding sources', href: '/aq-bosaga/sources?lens=usd', count: '1,400' },
+			{ text: 'Figures to check', href: '/aq-bosaga/checks?lens=usd', count: '4' }
 		]);
 	});
 

@@ -40,18 +40,21 @@ export async function factsOf(db: WorkspaceDb): Promise<Facts> {
 	return (await present(db)).facts;
 }
 
-/** Version and facts are of one snapshot. What a transaction sees may be undone: it is not kept. */
-async function present(db: WorkspaceDb): Promise<Kept> {
-	const kept = keptOf.get(db);
-	const fresh = await inTransaction(db, async (snapshot) => {
+/**
+ * Version and facts are of one snapshot. What a transaction sees may be undone: it is not kept.
+ * Layout and page ask at once: whoever is second finds what the first one read.
+ */
+function present(db: WorkspaceDb): Promise<Kept> {
+	return inTransaction(db, async (snapshot) => {
 		const version = await dataVersion(snapshot);
+		const kept = keptOf.get(db);
 		if (kept?.version === version) return kept;
 		const facts = await readFacts(snapshot);
 		const engine = quickEngine(await readArrays(snapshot));
-		return { version, facts, engine, reports: new Map<string, Report>() };
+		const fresh = { version, facts, engine, reports: new Map<string, Report>() };
+		if (!db.isTransaction) keptOf.set(db, fresh);
+		return fresh;
 	});
-	if (!db.isTransaction) keptOf.set(db, fresh);
-	return fresh;
 }
 
 function reportOf({ facts, engine, reports }: Kept, question: Question): Report {

@@ -17,6 +17,9 @@ interface Told {
 	readonly after: Content | null;
 }
 
+/** What keeps records and figures apart, and says nothing to a reader. */
+const untold: readonly string[] = ['id', 'version', 'figures'];
+
 /** Of a new record all that it says; of an edit only what differs. */
 export function changesView({ before, after }: Told, speaker: Speaker): ChangeView[] {
 	const were = saying(before, speaker);
@@ -50,7 +53,7 @@ function saying(record: Content | null, speaker: Speaker): Map<string, string> {
 /** The parts of a stated day and of the stated amounts are told one by one. */
 function leavesOf(record: Content): [string, unknown][] {
 	return Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
-		if (field === 'id' || field === 'version') return [];
+		if (untold.includes(field)) return [];
 		const apart = isContent(value) && (isStatedDay(value) || fields[field] === undefined);
 		return apart ? partsOf(field, value) : [[field, value]];
 	});

@@ -2,6 +2,7 @@
 import { m } from '$lib/paraglide/messages';
 import { detailFields } from './detail-fields';
 import { condition, perUnit, plainAmount } from './cash-words';
+import * as acceptance from './acceptance-words';
 import type { Say } from './value-words';
 import * as say from './value-words';
 
@@ -26,6 +27,11 @@ export const fields: Readonly<Record<string, Field>> = {
 	body: field(m.history_field_body, say.name),
 	note: field(m.history_field_note, say.name),
 	reason: field(m.history_field_reason, say.nameOrText),
+	reason: field(m.history_field_reason, acceptance.reason),
+	code: field(m.figures_history_code, acceptance.code),
+	subject: field(m.figures_history_subject, acceptance.subject),
+	acceptedOn: field(m.figures_history_on, say.day),
+	acceptedBy: field(m.figures_history_by, say.text),
 	organisationId: field(m.history_field_organisation, say.reference('organisations')),
 	programId: field(m.history_field_program, say.reference('programs')),
 	funderId: field(m.history_field_funder, say.reference('funders')),

@@ -24,6 +24,8 @@ export interface ShellFacts {
 	readonly mayDelete: boolean;
 	readonly programs: number;
 	readonly sources: number;
+	/** Figures that are still to be checked, on the day and in the reading asked for. */
+	readonly openChecks: number;
 	readonly asOf: Day;
 	readonly rate: RateUsed | null;
 	/** The question's part of the address, carried from page to page. */
@@ -47,7 +49,10 @@ export function shellView(facts: ShellFacts, language: Language) {
 	};
 }
 
-function navigationView({ workspace, programs, sources, search }: ShellFacts, language: Language) {
+function navigationView(
+	{ workspace, programs, sources, openChecks, search }: ShellFacts,
+	language: Language
+) {
 	const options = { locale: language };
 	const overview = m.shell_overview({}, options);
 	const programsText = m.programs_navigation({}, options);
@@ -81,6 +86,15 @@ function navigationView({ workspace, programs, sources, search }: ShellFacts, la
 				text: m.shell_sources({}, options),
 				short: m.shell_sources_short({}, options),
 				count: formatInteger(sources, language)
+			},
+			{
+				icon: 'checks',
+				path: `${root}/checks`,
+				beside: [],
+				href: `${root}/checks${search}`,
+				text: m.figures_title({}, options),
+				short: m.figures_short({}, options),
+				count: openChecks === 0 ? null : formatInteger(openChecks, language)
 			}
 		] as const
 	};
