@@ -1,15 +1,19 @@
 /** The figures that cannot be right, each with the sources it is about. */
-import type { Check } from '$lib/domain/checks/check';
+import { isOpen, type Check, type FiredCheck } from '$lib/domain/checks/check';
 import type { Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { checkedSources } from '$lib/domain/checks/checked-sources';
+import { acceptedWords } from '$lib/format/acceptance';
 import { checkWords } from '$lib/format/checks';
+import { formatInteger } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 import type { Links } from './links';
 import { sourceLink, type SourceLink } from './source-link';
 
 export interface CheckView {
 	readonly key: string;
+	/** The check's own page. */
+	readonly href: string;
 	readonly code: string;
 	readonly title: string;
 	readonly detail: string;
@@ -20,7 +24,15 @@ export interface CheckView {
 	readonly more: string | null;
 }
 
-/** Leads to those that are not shown here. */
+/** One that was accepted: it is not open, and its reason stands below as a footnote. */
+export interface FootnoteView {
+	readonly key: string;
+	readonly href: string;
+	readonly title: string;
+	readonly accepted: string;
+}
+
+/** Leads to the page of all. */
 export interface MoreLink {
 	readonly text: string;
 	readonly href: string;
@@ -31,7 +43,8 @@ export interface ChecksView {
 	/** Said where there is nothing to check. */
 	readonly none: string;
 	readonly checks: readonly CheckView[];
-	/** Null where all of them are shown. */
+	readonly footnotes: readonly FootnoteView[];
+	/** Null where nothing is open. */
 	readonly more: MoreLink | null;
 }
 
@@ -41,21 +54,36 @@ const mostSources = 6;
 
 export function checksView(report: Report, links: Links, language: Language): ChecksView {
 	const locale = { locale: language };
-	const count = report.checks.length - mostChecks;
+	const open = report.checks.filter(isOpen);
+	const count = open.length;
+	const settle = { count, shown: formatInteger(count, language) };
 	return {
 		title: m.overview_checks_title({}, locale),
 		none: m.overview_checks_none({}, locale),
-		checks: report.checks.slice(0, mostChecks).map((check, index) => ({
-			key: `${check.code}-${index}`,
+		checks: open.slice(0, mostChecks).map((check) => ({
+			key: `${check.code} ${check.subject}`,
+			href: links.check(check),
 			code: check.code,
 			...checkWords(check, report, language),
 			...sourcesOf(check, report, links, language)
 		})),
-		more:
-			count > 0
-				? { text: m.overview_more_in_sources({ count }, locale), href: links.checkedSources }
-				: null
+		footnotes: report.checks
+			.flatMap((check) => footnoteOf(check, report, links, language))
+			.slice(0, mostChecks),
+		more: count > 0 ? { text: m.figures_settle_all(settle, locale), href: links.checks } : null
 	};
+}
+
+function footnoteOf(
+	check: FiredCheck,
+	report: Report,
+	links: Links,
+	language: Language
+): FootnoteView[] {
+	const accepted = acceptedWords(check, language);
+	if (accepted === null) return [];
+	const { title } = checkWords(check, report, language);
+	return [{ key: `${check.code} ${check.subject}`, href: links.check(check), title, accepted }];
 }
 
 function sourcesOf(check: Check, report: Report, links: Links, language: Language) {

@@ -1,4 +1,6 @@
 /** Addresses that the overview leads to; each carries the question along. */
+import type { Check } from '$lib/domain/checks/check';
+import { checkHref } from '../checks/address';
 import { listHref } from '../list/address';
 import { questionSearch, type Asked } from '../question';
 
@@ -6,8 +8,10 @@ export interface Links {
 	readonly overview: string;
 	/** The list of funding sources. */
 	readonly sources: string;
-	/** The same, with figures to check. */
-	readonly checkedSources: string;
+	/** The figures to check. */
+	readonly checks: string;
+	/** One of them, with its reason or the form that accepts it. */
+	readonly check: (check: Pick<Check, 'code' | 'subject'>) => string;
 	readonly source: (id: number) => string;
 	/** Every program's row on paper. */
 	readonly print: string;
@@ -44,7 +48,8 @@ export function linksOf(
 	return {
 		overview: `/${slug}${search}`,
 		sources: `/${slug}/sources${search}`,
-		checkedSources: `/${slug}/sources${listHref(search, { check: 'open', standing: 'all' })}`,
+		checks: `/${slug}/checks${search}`,
+		check: (check) => checkHref(`/${slug}`, check, search),
 		source: (id) => `/${slug}/sources/${id}${search}`,
 		print: `/${slug}/print${search}`,
 		programs: `/${slug}/programs${search}`,

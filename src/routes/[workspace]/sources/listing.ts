@@ -1,6 +1,6 @@
 /** The list of sources as data: what each row stands on, which rows a selection shows, in what order. */
 import { checkedSources } from '$lib/domain/checks/checked-sources';
-import type { Check } from '$lib/domain/checks/check';
+import { isOpen, type FiredCheck } from '$lib/domain/checks/check';
 import type { Facts, Name, Origin } from '$lib/domain/facts';
 import { byAll, groupBy } from '$lib/domain/grouping';
 import { firmnesses, type Firmness, type SourceKind } from '$lib/domain/kinds';
@@ -14,7 +14,7 @@ import { countBy, holdsWords, knownFirst, turned, type Compare as CompareOf } fr
 import type { Selection, SortKey } from './selection';
 
 export interface SourceItem extends SourceFigures {
-	readonly checks: readonly Check[];
+	readonly checks: readonly FiredCheck[];
 	/** How many claims are known on the as-of day. */
 	readonly cited: number;
 	/** The names by which the reader's language sorts it. */
@@ -103,7 +103,7 @@ function passes(item: SourceItem, selection: Selection): boolean {
 		(selection.origin === null || terms.origin === selection.origin) &&
 		(selection.kind === null || terms.source.kind === selection.kind) &&
 		(selection.firmness === null || terms.firmness === selection.firmness) &&
-		(!selection.checked || checks.length > 0) &&
+		(!selection.checked || checks.some(isOpen)) &&
 		(selection.standing === 'all' || (selection.standing === 'ended') === (life === 'ended'))
 	);
 }

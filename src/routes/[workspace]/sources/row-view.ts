@@ -1,4 +1,5 @@
 /** One source as the list shows it: plain strings, two facts a cell. */
+import { isOpen } from '$lib/domain/checks/check';
 import { daysBetween, yearOf, type Day } from '$lib/domain/calendar';
 import type { Language, Name, Question } from '$lib/domain/facts';
 import type { Figure } from '$lib/domain/figure';
@@ -112,8 +113,13 @@ function marksOf(
 	}
 	if (amount.state === 'undisclosed')
 		marks.push({ text: m.sources_amount_unknown({}, options), tone: 'warn' });
-	if (checks.length > 0)
-		marks.push({ text: m.sources_checks({ count: checks.length }, options), tone: 'warn' });
+	const open = checks.filter(isOpen).length;
+	if (open > 0) marks.push({ text: m.sources_checks({ count: open }, options), tone: 'warn' });
+	const count = checks.length - open;
+	if (count > 0) {
+		const shown = formatInteger(count, language);
+		marks.push({ text: m.figures_accepted_all({ count, shown }, options), tone: '' });
+	}
 	return marks;
 }
 

@@ -6,7 +6,6 @@ import type { AnyMoney, Money } from '$lib/domain/money';
 import { rateScale as microsPerTenge, type RateUsed } from '$lib/domain/rates';
 import type { Report } from '$lib/domain/report';
 import { multiplyDivide } from '$lib/domain/rounding';
-import { checkWords } from '$lib/format/checks';
 import { wholeUnits } from '$lib/format/converted';
 import { formatDay } from '$lib/format/dates';
 import { formatImpliedRate, formatOffBy } from '$lib/format/implied-rate';
@@ -15,6 +14,7 @@ import { formatBareMoney, formatMoney } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { formatRate } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
+import { itemView } from '../../checks/item-view';
 import { scaleView } from './scale-view';
 import type { Standing } from './standing';
 
@@ -33,13 +33,19 @@ interface Row {
 }
 
 /** Null where the pair raises no check. */
-export function pairView(standing: Standing, report: Report, language: Language) {
+export function pairView(
+	standing: Standing,
+	report: Report,
+	place: { readonly base: string; readonly search: string },
+	language: Language
+) {
 	const check = standing.checks.find(({ code }) => code === 'implied-rate');
 	const { implied } = standing;
 	const official = implied?.official;
 	if (!check || !implied || !official) return null;
 	const options = { locale: language };
 	const pair = statedPair(standing.terms.source);
+	const item = itemView(check, report, { ...place, decides: false }, language);
 	return {
 		title: m.sources_pair_title({}, options),
 		intro: m.sources_pair_intro(
@@ -74,7 +80,9 @@ export function pairView(standing: Standing, report: Report, language: Language)
 		],
 		settle: {
 			title: m.sources_pair_settle({}, options),
-			text: checkWords(check, report, language).settle
+			text: item.accepted ?? item.settle,
+			lapsed: item.lapsed,
+			act: { href: item.href, ...item.act }
 		}
 	};
 }

@@ -1,5 +1,5 @@
 /** Everything a source's page stands on, gathered once. */
-import type { Check } from '$lib/domain/checks/check';
+import type { FiredCheck } from '$lib/domain/checks/check';
 import { checkedSources } from '$lib/domain/checks/checked-sources';
 import type { Claim, Facts } from '$lib/domain/facts';
 import type { ImpliedRate } from '$lib/domain/implied-rate';
@@ -11,7 +11,7 @@ import { impliedRateOf } from '$lib/domain/unplaced';
 import type { Source } from '$lib/domain/facts';
 
 export interface Standing extends SourceFigures {
-	readonly checks: readonly Check[];
+	readonly checks: readonly FiredCheck[];
 	readonly claims: readonly Claim[];
 	readonly unplaced: UnplacedSource | null;
 	/** Of its own two stated amounts; null where it has one or none. */

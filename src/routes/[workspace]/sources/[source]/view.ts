@@ -1,11 +1,12 @@
 /** A funding source as plain strings and numbers. */
+import { isOpen } from '$lib/domain/checks/check';
 import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import type { Life } from '$lib/domain/source-figures';
-import { checkWords } from '$lib/format/checks';
 import { nameIn } from '$lib/format/names';
 import { kindWord, originMoneyWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
+import { itemView } from '../../checks/item-view';
 import { listHref } from '../../list/address';
 import { historyHref } from '../../history/selection';
 import { questionSearch, type Asked } from '../../question';
@@ -37,7 +38,8 @@ export function sourceView(
 	const options = { locale: language };
 	const { source } = standing.terms;
 	const links = { base: place.base, search: questionSearch(place.asked) };
-	const pair = pairView(standing, report, language);
+	const pair = pairView(standing, report, links, language);
+	const open = standing.checks.filter(isOpen).length;
 	return {
 		crumbs: crumbsView(standing, place, language),
 		title: nameIn(source.name, language).text,
@@ -45,10 +47,7 @@ export function sourceView(
 		origin: standing.terms.origin,
 		originWord: originMoneyWord(standing.terms.origin, language),
 		chips: chipsView(standing, language),
-		checksLink:
-			standing.checks.length === 0
-				? null
-				: m.sources_checks_open({ count: standing.checks.length }, options),
+		checksLink: open === 0 ? null : m.sources_checks_open({ count: open }, options),
 		history: {
 			text: m.history_link_record({}, options),
 			href: historyHref(place.base, 'sources', sourceId)
@@ -58,7 +57,7 @@ export function sourceView(
 			title: m.sources_checks_title({}, options),
 			items: standing.checks
 				.filter(({ code }) => pair === null || code !== 'implied-rate')
-				.map((check) => checkWords(check, report, language))
+				.map((check) => itemView(check, report, { ...links, decides: false }, language))
 		},
 		facts: {
 			title: m.sources_facts_title({}, options),
