@@ -10,6 +10,7 @@ import { setUp } from '$lib/server/workspaces/set-up';
 import { pdf } from '../../support/papers';
 import { director, freshInstallation, temporaryFolder } from '../../support/installation';
 import { restrictIn } from './restricted';
+import { amendFirstSource } from './amended';
 
 export interface People {
 	readonly folder: string;
@@ -38,6 +39,8 @@ export async function gatherPeople(now: Date): Promise<People> {
 		await installation.accounts.insertInto('memberships').values(membership).execute();
 	}
 	await keepScan(installation, own);
+	const database = await installation.workspace(own);
+	if (database) await amendFirstSource(database.kysely);
 	await installation.close();
 	return { folder, accountIds, own, other };
 }

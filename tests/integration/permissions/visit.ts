@@ -26,6 +26,7 @@ const records = {
 	day: '2009-10-01',
 	funder: '1',
 	claim: '1',
+	amendment: '1',
 	organisation: '1',
 	plan: '1',
 	document: '1',

@@ -19,14 +19,9 @@ export type AmendmentInput = Omit<Amendment, 'id' | 'sourceId'>;
 export interface Offered {
 	/** The source's currency; null where its amount is not known: then no sum is asked. */
 	readonly currency: CurrencyCode | null;
-	/** The source's allocations whose amounts can be changed. */
-	readonly allocations: readonly number[];
+	/** The source's allocations whose amounts can be changed, each with its field. */
+	readonly allocations: readonly { readonly id: number; readonly field: string }[];
 	readonly documents: readonly number[];
-}
-
-/** The field of an allocation's new amount. */
-export function shareField(allocationId: number): string {
-	return `share-${allocationId}`;
 }
 
 /** Null, with messages, where what was typed cannot be used. */
@@ -47,10 +42,10 @@ export function readAmendment(answers: Answers, offered: Offered): AmendmentInpu
 	return { signedOn, effectiveOn, ...input };
 }
 
-function readShares(answers: Answers, ids: readonly number[], currency: CurrencyCode) {
-	return ids.flatMap((allocationId) => {
-		const minor = optionalAmount(answers, shareField(allocationId), currency);
-		return minor === null ? [] : [{ allocationId, minor }];
+function readShares(answers: Answers, allocations: Offered['allocations'], currency: CurrencyCode) {
+	return allocations.flatMap(({ id, field }) => {
+		const minor = optionalAmount(answers, field, currency);
+		return minor === null ? [] : [{ allocationId: id, minor }];
 	});
 }
 

@@ -7,7 +7,6 @@ import { formatMoney } from '$lib/format/money';
 import { m } from '$lib/paraglide/messages';
 import { periodFaultWords } from '../forms/period-words';
 import type { Errors } from '../forms/read-form';
-import { shareField } from './input';
 import type { AmendmentRefusal } from './refusals';
 
 export interface Spoken {
@@ -15,6 +14,8 @@ export interface Spoken {
 	readonly currency: CurrencyCode | null;
 	/** What an allocation is called: its program. */
 	readonly nameOf: (allocationId: number) => string;
+	/** The field of its new amount. */
+	readonly fieldOf: (allocationId: number) => string;
 }
 
 type OfDays = Extract<AmendmentRefusal, { readonly day: Day } | { readonly start: Day }>;
@@ -60,7 +61,7 @@ export function amendmentRefusalWords(refusal: AmendmentRefusal, spoken: Spoken)
 		case 'share-not-told':
 		case 'share-over':
 		case 'below-laid':
-			return { [shareField(refusal.allocationId)]: shareWords(refusal, spoken) };
+			return { [spoken.fieldOf(refusal.allocationId)]: shareWords(refusal, spoken) };
 	}
 }
 

@@ -3,12 +3,7 @@ import { checkCodes } from '$lib/domain/checks/check';
 import { checkCodeWord } from '$lib/format/check-codes';
 import { nameIn } from '$lib/format/names';
 import { programKindWord } from '$lib/format/words';
-import * as say from './value-words';
 import type { Say, Speaker } from './value-words';
-
-/** Typed as one text; of two overlapping claims it is a name in up to three languages. */
-export const reason: Say = (value, record, speaker) =>
-	typeof value === 'string' ? value : say.name(value, record, speaker);
 
 export const code: Say = (value, _, { language }) => {
 	const known = checkCodes.find((one) => one === value);

@@ -33,7 +33,7 @@ const sum: Say = (value, record, { language }) =>
 const rate: Say = (value, _, { language }) =>
 	typeof value === 'number' ? formatRate(value, language) : null;
 
-const percent: Say = (value, _, { language }) =>
+export const percent: Say = (value, _, { language }) =>
 	typeof value === 'number'
 		? m.kinds_steps_percent({ percent: String(value / basisPointsAPercent) }, { locale: language })
 		: null;

@@ -1,6 +1,7 @@
 /** The fields of the records in words, and how the value of each is said. */
 import { m } from '$lib/paraglide/messages';
-import { detailFields } from './detail-fields';
+import { detailFields, percent } from './detail-fields';
+import { rule } from './restriction-words';
 import { condition, perUnit, plainAmount } from './cash-words';
 import * as acceptance from './acceptance-words';
 import type { Say } from './value-words';
@@ -23,11 +24,12 @@ export const fields: Readonly<Record<string, Field>> = {
 	occasion: field(m.history_field_occasion, say.name),
 	file: field(m.documents_field_file, say.fileName),
 	link: field(m.documents_field_link, say.text),
-	region: field(m.history_field_region, say.name),
+	region: field(m.history_field_region, say.nameOrText),
 	body: field(m.history_field_body, say.name),
-	note: field(m.history_field_note, say.name),
+	note: field(m.history_field_note, say.nameOrText),
+	rule: field(m.restrictions_rule, rule),
+	atMost: field(m.restrictions_at_most, percent),
 	reason: field(m.history_field_reason, say.nameOrText),
-	reason: field(m.history_field_reason, acceptance.reason),
 	code: field(m.figures_history_code, acceptance.code),
 	subject: field(m.figures_history_subject, acceptance.subject),
 	acceptedOn: field(m.figures_history_on, say.day),

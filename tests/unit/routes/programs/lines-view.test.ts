@@ -84,9 +84,9 @@ describe('covered and missing by budget line', () => {
 			expect(withIneligible(strip, { ...facts, restrictions: [] }, report, language)).toBe(strip);
 			expect(withIneligible(strip, facts, report, language)[0]?.details).toHaveLength(1);
 		}
-		expect(withIneligible(stripView(report, facts, 'en'), facts, report, 'en')[0]?.details).toEqual([
-			'and ₸2.4m of contracted money may not pay for what is missing'
-		]);
+		expect(withIneligible(stripView(report, facts, 'en'), facts, report, 'en')[0]?.details).toEqual(
+			['and ₸2.4m of contracted money may not pay for what is missing']
+		);
 	});
 
 	it('has nothing to say where no need is recorded', () => {

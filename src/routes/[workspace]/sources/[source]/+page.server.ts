@@ -7,6 +7,7 @@ import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import type { PageServerLoad } from './$types';
 import { parseQuestion, questionSearch } from '../../question';
 import { actsView, claimActs } from '../form/acts-view';
+import { amendmentsView } from './amendments-view';
 import { notFoundWords } from './not-found';
 import { restrictionsView } from './restrictions-view';
 import { stepsView } from './steps-view';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		source,
 		acts,
 		steps: recorded ? stepsView(recorded, { ...at, records }, language) : null,
+		amendments: amendmentsView(facts, id, { ...place, records }, language),
 		restrictions: restrictionsView(facts, id, shown, language)
 	};
 };

@@ -1,4 +1,5 @@
 /** What both forms of an allocation read before they show or save anything. */
+import { lastStage, sourceAmended, stagesOf } from '$lib/domain/amended';
 import type { Restriction } from '$lib/domain/agreement';
 import { brokenRules } from '$lib/domain/eligible-money/rules';
 import type { Allocation, Funder, Language, Program, Source } from '$lib/domain/facts';
@@ -8,6 +9,8 @@ import { readAllocated, type AllocationInput, type Offered } from '$lib/server/a
 import { findAllocation, readAllocationsOf } from '$lib/server/allocations/queries';
 import { allocationRefusalWords } from '$lib/server/allocations/refusal-words';
 import type { AllocationRefusal } from '$lib/server/allocations/refusals';
+import { allocationsAt, namesById } from '$lib/domain/staged-amounts';
+import { readAmendmentsOf } from '$lib/server/amendments/queries';
 import type { WorkspaceDb } from '$lib/server/db/workspace-schema';
 import { Answers } from '$lib/server/forms/answers';
 import type { Errors } from '$lib/server/forms/read-form';
@@ -21,7 +24,9 @@ import { allocationBar } from './allocation-bar';
 
 export interface Around {
 	readonly programs: readonly Program[];
-	/** The source's allocations without the one that the form is about. */
+	/** The source as all its amendments leave it. */
+	readonly amended: Source;
+	/** Its allocations without the one that the form is about. */
 	readonly others: readonly Allocation[];
 	readonly rules: readonly Restriction[];
 	readonly funder: Funder;
@@ -38,9 +43,14 @@ export async function aroundAllocation(
 	const funder = (await readFunders(db)).find(({ id }) => id === source.funderId);
 	if (!funder) throw new Error(`source ${source.id} has no funder`);
 	const lines = (await readNeeds(db)).flatMap((need) => need.lines.map(({ line }) => line));
+	const amendments = await readAmendmentsOf(db, source.id);
+	const programs = await readPrograms(db);
+	const others = all.filter(({ id }) => id !== ownId);
+	const stage = lastStage(stagesOf(source, amendments, 'adopted'));
 	return {
-		programs: await readPrograms(db),
-		others: all.filter(({ id }) => id !== ownId),
+		programs,
+		amended: sourceAmended(source, amendments),
+		others: allocationsAt(stage, others, namesById(programs)),
 		rules: await readRestrictionsOf(db, source.id),
 		funder,
 		lines: [...new Set(lines)].sort()
@@ -48,26 +58,26 @@ export async function aroundAllocation(
 }
 
 /** What the form lets one choose from. */
-export function offeredFor(source: Source, { programs, others }: Around): Offered {
-	const rest = unallocatedRest(source, others);
-	const known = source.amount.state === 'known' && rest.state === 'known';
+export function offeredFor({ programs, others, amended }: Around): Offered {
+	const rest = unallocatedRest(amended, others);
+	const { amount } = amended;
+	const known = amount.state === 'known' && rest.state === 'known';
 	return {
 		programs: programs.map(({ id }) => id),
-		amount: known ? { whole: source.amount.value, rest: rest.value } : null
+		amount: known ? { whole: amount.value, rest: rest.value } : null
 	};
 }
 
 /** The split as it would be with what stands in the form, as far as that can be read. */
 export function barWith(
 	form: FormData,
-	source: Source,
 	around: Around,
 	language: Language
 ): BarView {
 	const answers = new Answers(form, language);
 	const programId = Number(answers.text('program'));
-	const amount = readAllocated(answers, offeredFor(source, around).amount);
-	return allocationBar(source, around, amount && { programId, amount }, language);
+	const amount = readAllocated(answers, offeredFor(around).amount);
+	return allocationBar(around.amended, around, amount && { programId, amount }, language);
 }
 
 export interface BrokenView {

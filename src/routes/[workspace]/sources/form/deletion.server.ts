@@ -33,6 +33,7 @@ export function afterDeletion<T>(
 	return unchanged(409, m.source_form_delete_stale({}, reader));
 }
 
-function unchanged(status: number, version: string) {
+/** The same page again, with why nothing was deleted. */
+export function unchanged(status: number, version: string) {
 	return fail(status, { typed: {}, errors: { version }, stale: null });
 }

@@ -1,4 +1,5 @@
 import { readAllocationsOf } from '$lib/server/allocations/queries';
+import { readAmendmentsOf } from '$lib/server/amendments/queries';
 import { readClaimsOf } from '$lib/server/claims/queries';
 import { readPrograms } from '$lib/server/programs/queries';
 import { readRestrictionsOf } from '$lib/server/restrictions/queries';
@@ -22,7 +23,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		allocations: await readAllocationsOf(db, source.id),
 		programs: await readPrograms(db),
 		claims: await readClaimsOf(db, source.id),
-		restrictions: await readRestrictionsOf(db, source.id)
+		restrictions: await readRestrictionsOf(db, source.id),
+		amendments: (await readAmendmentsOf(db, source.id)).length
 	};
 	return { removal: sourceRemoval(source, beside, place, locals.language) };
 };

@@ -24,6 +24,8 @@ export interface Beside {
 	readonly programs: readonly Program[];
 	readonly claims: readonly Claim[];
 	readonly restrictions: readonly Restriction[];
+	/** How many. */
+	readonly amendments: number;
 }
 
 export function sourceRemoval(
@@ -64,7 +66,7 @@ function heldBy({ parts, renewals }: Beside, language: Language): string {
 
 function goesWith(
 	{ amount }: Source,
-	{ allocations, programs, claims, restrictions }: Beside,
+	{ allocations, programs, claims, restrictions, amendments }: Beside,
 	language: Language
 ): string[] {
 	const reader = { locale: language };
@@ -80,6 +82,7 @@ function goesWith(
 		const shown = { count: allocations.length, programs: losing.join('; ') };
 		goes.push(m.removal_goes_from_source(shown, reader), ...removedMoney(allocations, language));
 	}
+	if (amendments > 0) goes.push(m.amendments_goes({ count: amendments }, reader));
 	if (claims.length > 0) goes.push(m.removal_goes_claims({ count: claims.length }, reader));
 	if (restrictions.length > 0)
 		goes.push(m.restrictions_goes({ count: restrictions.length }, reader));

@@ -33,8 +33,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const program = around.programs.find(({ id }) => id === allocation.programId) ?? null;
 	return {
 		head: allocationHead(source, program, place, language),
-		words: allocationWords(source, around, language),
-		bar: allocationBar(source, around, allocation, language),
+		words: allocationWords(around.amended, around, language),
+		bar: allocationBar(around.amended, around, allocation, language),
 		currencies: currencyOptions(currencies),
 		typed: { ...typedFromAllocation(allocation), version: String(allocation.version) },
 		remove: `${place.base}/sources/${source.id}/allocations/${allocation.id}/delete${place.search}`,
@@ -52,11 +52,11 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const answers = new Answers(form, language);
 		const { typed } = answers;
-		const bar = barWith(form, source, around, language);
+		const bar = barWith(form, around, language);
 		const shown = { typed, bar, broken: null, stale: null };
 		if (typed['then'] === 'count') return { ...shown, errors: noErrors };
 		const edited = readEdited(answers, own.id);
-		const input = readAllocation(answers, offeredFor(source, around));
+		const input = readAllocation(answers, offeredFor(around));
 		if (!edited || !input) return fail(400, { ...shown, errors: answers.errors });
 		const broken = brokenBy(input, source, around, { own, known: typed['known'] }, language);
 		if (broken) return fail(400, { ...shown, errors: noErrors, broken });

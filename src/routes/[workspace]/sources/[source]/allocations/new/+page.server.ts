@@ -24,8 +24,8 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const around = await aroundAllocation(place.db, source, null);
 	return {
 		head: allocationHead(source, null, place, language),
-		words: allocationWords(source, around, language),
-		bar: allocationBar(source, around, null, language),
+		words: allocationWords(around.amended, around, language),
+		bar: allocationBar(around.amended, around, null, language),
 		currencies: currencyOptions(currencies),
 		typed: nothingAllocated(source, around.programs, url.searchParams.get('program')),
 		back: `${place.base}/sources/${source.id}${place.search}`
@@ -41,9 +41,9 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const answers = new Answers(form, language);
 		const { typed } = answers;
-		const shown = { typed, bar: barWith(form, source, around, language), broken: null };
+		const shown = { typed, bar: barWith(form, around, language), broken: null };
 		if (typed['then'] === 'count') return { ...shown, errors: noErrors };
-		const input = readAllocation(answers, offeredFor(source, around));
+		const input = readAllocation(answers, offeredFor(around));
 		if (input === null) return fail(400, { ...shown, errors: answers.errors });
 		const broken = brokenBy(input, source, around, { own: null, known: typed['known'] }, language);
 		if (broken) return fail(400, { ...shown, errors: noErrors, broken });
