@@ -8,7 +8,7 @@ select "id", "program_id", "label", "approved_on", "currency" from "need_version
 
 select "need_version_id", "line", "monthly", "from_month", "to_month" from "need_lines" order by "need_version_id", "line", "from_month";
 
-select "id", "name_first", "name_en", "name_ru", "name_kk", "origin" from "funders" order by "id";
+select "id", "name_first", "name_en", "name_ru", "name_kk", "origin", "bin", "usual_days_to_decision", "usual_days_to_money" from "funders" order by "id";
 
 select "id", "name_first", "name_en", "name_ru", "name_kk", "body_first", "body_en", "body_ru", "body_kk", "start_on", "end_on", "approved_on" from "plans" order by "id";
 
