@@ -8,12 +8,18 @@ export interface LinkView {
 	readonly href: string;
 }
 
+/** Where it leads is no page of the program: a stored file, or another site. */
+export interface OutwardLink extends LinkView {
+	readonly rel: 'external';
+}
+
 export interface CellView {
 	readonly text: string;
 	/** Of the text, where it is not the reader's. */
 	readonly language?: Language | null;
 	/** Leads to the record. */
 	readonly href?: string;
+	readonly rel?: OutwardLink['rel'];
 	/** Draws the mark of whose money it is. */
 	readonly origin?: Origin;
 	/** A word for an absence. */

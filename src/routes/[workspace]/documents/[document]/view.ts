@@ -72,8 +72,10 @@ function factsOf(
 		),
 		kept === null
 			? fact(m.documents_fact_file({}, options), fileAbsent(attach, language), { href: attach })
-			: fact(m.documents_fact_file({}, options), kept.text, { href: kept.href }),
-		...(link === null ? [] : [fact(m.documents_link({}, options), link, { href: link })])
+			: fact(m.documents_fact_file({}, options), kept.text, { href: kept.href, outward: true }),
+		...(link === null
+			? []
+			: [fact(m.documents_link({}, options), link, { href: link, outward: true })])
 	];
 }
 

@@ -93,7 +93,8 @@ function fieldWords(language: Language) {
 	const title = {
 		field: 'title',
 		label: m.source_form_document_title({}, reader),
-		hint: m.documents_title_hint({}, reader)
+		hint: m.documents_title_hint({}, reader),
+		others: m.documents_title_others({}, reader)
 	};
 	const author = {
 		field: 'author',

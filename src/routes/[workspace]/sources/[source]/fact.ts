@@ -9,6 +9,8 @@ export interface Fact {
 	readonly language: Language | null;
 	/** Where the text leads, if anywhere. */
 	readonly href: string | null;
+	/** Whether it leads out of the program's pages: to a stored file, or another site. */
+	readonly outward: boolean;
 	readonly strong: boolean;
 	/** The figure cannot be right. */
 	readonly alarming: boolean;
@@ -24,6 +26,7 @@ export function fact(term: string, text: string, rest: Partial<Fact> = {}): Fact
 		text,
 		language: null,
 		href: null,
+		outward: false,
 		strong: false,
 		alarming: false,
 		assumed: false,
