@@ -19,7 +19,7 @@ import { gapIn } from '../listing';
 
 export type PreviewView = ReturnType<typeof previewView>;
 
-interface After {
+export interface After {
 	readonly id: number;
 	readonly facts: Facts;
 	readonly report: Report;
@@ -48,7 +48,12 @@ export function previewView(before: Report, after: After, language: Language) {
 	};
 }
 
-function stripOf(program: ProgramReport, { facts, report }: After, language: Language) {
+/** The program's months, of a report over the range that is asked about. */
+export function stripOf(
+	program: ProgramReport,
+	{ facts, report }: Omit<After, 'id'>,
+	language: Language
+) {
 	const given = givenOf({ facts, report, sourceHref: () => '', programHref: () => '' }, language);
 	const asOf = placeOf(report.question.asOf, given);
 	return layMiniStrip(needStrip(program, given), given.months.length, asOf);
@@ -72,9 +77,10 @@ function gapsOf(program: ProgramReport, { years, question }: Report, language: L
 	});
 }
 
-interface Change {
+/** A figure before and after; `before` is null where it stays as it is. */
+export interface Change {
 	readonly label: string;
-	readonly before: string;
+	readonly before: string | null;
 	readonly after: string;
 	readonly worse: boolean;
 }

@@ -10,7 +10,9 @@ import { readSource } from '$lib/server/sources/input';
 import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
 import type { Actions, PageServerLoad } from './$types';
 import { sourceAmounts } from '../form/amounts.server';
+import { changesBefore, changesWith } from '../form/changes.server';
 import { formWords } from '../form/form-view';
+import { funderRates } from '../form/funder-rates.server';
 import { headView } from '../form/head-view';
 import { idsOf, offeredBeside } from '../form/offered.server';
 import { meantFor } from '../form/meant-for';
@@ -34,7 +36,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			language
 		),
 		words: formWords(offered, currencies, language),
+		changes: await changesBefore(place, aboutNew(url), language),
 		typed: nothingTyped(kind, offered, { asOf: place.asOf, language }),
+		rates: await funderRates(place, language),
 		action: actionAt('save', search),
 		askKind: actionAt('kind', search),
 		askReckon: actionAt('reckon', search),
@@ -49,11 +53,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-	/** Shows how the amounts are understood; nothing is saved. */
+	/** Shows how the amounts are understood, and what saving would change; nothing is saved. */
 	check: async ({ locals, url, request }) => {
 		const place = formPlace(locals, url);
-		const typed = typedIn(await request.formData());
-		return { typed, errors: noErrors, amounts: await sourceAmounts(place, typed, locals) };
+		const form = await request.formData();
+		const typed = typedIn(form);
+		return {
+			typed,
+			errors: noErrors,
+			amounts: await sourceAmounts(place, typed, locals),
+			changes: await changesWith(place, form, aboutNew(url), locals.language)
+		};
 	},
 
 	/** Shows the questions of another kind, with what was typed. */
@@ -100,3 +110,7 @@ export const actions: Actions = {
 		redirect(303, `${place.base}/sources/${saved.id}${then}`);
 	}
 };
+
+function aboutNew(url: URL) {
+	return { source: null, program: url.searchParams.get('program') };
+}

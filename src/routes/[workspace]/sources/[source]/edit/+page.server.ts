@@ -9,7 +9,9 @@ import { readSource } from '$lib/server/sources/input';
 import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
 import type { Actions, PageServerLoad } from './$types';
 import { sourceAmounts } from '../../form/amounts.server';
+import { changesBefore, changesWith } from '../../form/changes.server';
 import { formWords } from '../../form/form-view';
+import { funderRates } from '../../form/funder-rates.server';
 import { headView } from '../../form/head-view';
 import { idsOf, offeredBeside } from '../../form/offered.server';
 import { absent, actionAt, forbid, formPlace, sourceAt } from '../../form/place.server';
@@ -28,7 +30,9 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	return {
 		head: headView({ title, here }, place, source, language),
 		words: formWords(await offeredBeside(place.db, source.id), currencies, language),
+		changes: await changesBefore(place, { source, program: null }, language),
 		typed: { ...typedSource(source, language), version: String(source.version) },
+		rates: await funderRates(place, language),
 		action: actionAt('save', place.search),
 		askKind: actionAt('kind', place.search),
 		askReckon: actionAt('reckon', place.search),
@@ -46,15 +50,18 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 };
 
 export const actions: Actions = {
-	/** Shows how the amounts are understood; nothing is saved. */
-	check: async ({ locals, url, request }) => {
+	/** Shows how the amounts are understood, and what saving would change; nothing is saved. */
+	check: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);
-		const typed = typedIn(await request.formData());
+		const source = await sourceAt(place, locals, params.source);
+		const form = await request.formData();
+		const typed = typedIn(form);
 		return {
 			typed,
 			errors: noErrors,
 			stale: null,
-			amounts: await sourceAmounts(place, typed, locals)
+			amounts: await sourceAmounts(place, typed, locals),
+			changes: await changesWith(place, form, { source, program: null }, locals.language)
 		};
 	},
 
