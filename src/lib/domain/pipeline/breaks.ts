@@ -104,7 +104,9 @@ function afterContract({ steps, tranches, year, asOf }: YearOfChain): ChainBreak
 	];
 }
 
-function afterPayment({ steps, anySpending }: YearOfChain): ChainBreak[] {
+/** Where no payment is recorded, nothing can exceed what was paid. */
+function afterPayment({ steps, tranches, anySpending }: YearOfChain): ChainBreak[] {
+	if (tranches.length === 0) return [];
 	const rest = steps.paid - steps.spent;
 	if (!anySpending) return some('paid', 'not-recorded', rest);
 	return [...some('paid', 'unspent', rest), ...some('paid', 'overrun', -rest)];

@@ -112,6 +112,12 @@ describe("the state's chain", () => {
 			expect(year?.steps.paid).toBe(0);
 		});
 
+		it('takes spending for no overrun where no payment is recorded', () => {
+			const spending: Spending[] = [{ id: 1, allocationId: 20, month: '2026-03', minor: 50_000 }];
+			const [year] = chain([promise(), lot('A')], '2026-06-15', { spending });
+			expect(year?.breaks.map(({ reason }) => reason)).toEqual(['not-due', 'not-recorded']);
+		});
+
 		it('tells what was spent and what is in hand', () => {
 			const spending: Spending[] = [{ id: 1, allocationId: 20, month: '2026-03', minor: 50_000 }];
 			const [year] = chain([promise(), lot('A')], '2026-06-15', { tranches, spending });

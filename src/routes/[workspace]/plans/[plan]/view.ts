@@ -1,10 +1,13 @@
 /** A government plan as plain strings and numbers. */
 import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
+import { termsAsOf } from '$lib/domain/terms';
 import { formatDay } from '$lib/format/dates';
 import { currencySign } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import { chainView } from '../../chain/chain-view';
+import { linksOfPlan } from '../../chain/links';
 import { moneyCell } from '../../list/money-cell';
 import { questionSearch, type Asked } from '../../question';
 import { nameFacts } from '../../record/name-facts';
@@ -35,7 +38,7 @@ export function planView(
 ) {
 	const nameOf = (name: PlanItem['plan']['name']) => nameIn(name, language).text;
 	const item = planItems(facts, report, nameOf).find(({ plan }) => plan.id === id);
-	if (item === undefined) return null;
+	if (item === undefined || id === null) return null;
 	const options = { locale: language };
 	const own = sourceItems(facts, report, nameOf).filter(({ terms }) => terms.source.planId === id);
 	const day = formatDay(asked.asOf, language);
@@ -47,6 +50,12 @@ export function planView(
 			language
 		),
 		facts: { title: m.sources_facts_title({}, options), rows: factsOf(item, asked, language) },
+		chain: chainView(
+			facts,
+			linksOfPlan(termsAsOf(facts, report.question), id),
+			asked.asOf,
+			language
+		),
 		sources: recordSources(
 			own,
 			{ title: m.plans_sources_title({}, options), none: m.plans_sources_none({ day }, options) },

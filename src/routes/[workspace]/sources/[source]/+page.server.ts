@@ -6,6 +6,7 @@ import { readWorkspace } from '$lib/server/workspace/queries';
 import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import type { PageServerLoad } from './$types';
 import { parseQuestion, questionSearch } from '../../question';
+import { sourceChain } from '../../chain/source-chain';
 import { actsView, claimActs } from '../form/acts-view';
 import { amendmentsView } from './amendments-view';
 import { notFoundWords } from './not-found';
@@ -40,6 +41,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		acts,
 		steps: recorded ? stepsView(recorded, { ...at, records }, language) : null,
 		amendments: amendmentsView(facts, id, { ...place, records }, language),
+		state: sourceChain(facts, report.question, id, { ...place, ...shown }, language),
 		restrictions: restrictionsView(facts, id, shown, language)
 	};
 };

@@ -11,6 +11,7 @@ import { dayFacts } from './day-facts';
 import { detailFacts } from './detail-facts';
 import { fact, type Fact } from './fact';
 import { linkFacts, type Links } from './link-facts';
+import { promiseFacts } from './promise-facts';
 import type { Standing } from './standing';
 import { totalsFact } from './totals-fact';
 
@@ -27,6 +28,7 @@ export function factsView(
 		fact(m.sources_fact_kind({}, { locale: language }), kindWord(source.kind, language)),
 		...referenceFact(standing, language),
 		...amountFacts(standing, report.question.lens, language),
+		...promiseFacts(standing, language),
 		...lotsFact(standing, language),
 		...dayFacts(standing, report.question, language),
 		...detailFacts(source, language),

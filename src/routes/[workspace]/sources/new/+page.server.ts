@@ -16,6 +16,7 @@ import { funderRates } from '../form/funder-rates.server';
 import { headView } from '../form/head-view';
 import { idsOf, offeredBeside } from '../form/offered.server';
 import { meantFor } from '../form/meant-for';
+import { promiseAt, sharedWith } from '../form/of-promise.server';
 import { absent, actionAt, forbid, formPlace } from '../form/place.server';
 import { saveNewSource } from '../form/record.server';
 import { reckon } from '../form/reckon.server';
@@ -27,7 +28,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const reader = { locale: language };
 	const offered = await offeredBeside(place.db, null);
 	const search = meantFor(url.searchParams.get('program'), place.search);
-	const kind = sourceKinds.find((code) => code === url.searchParams.get('kind')) ?? null;
+	const promise = await promiseAt(place.db, url.searchParams.get('parent'));
+	const asked = promise ? 'procurement_lot' : url.searchParams.get('kind');
+	const kind = sourceKinds.find((code) => code === asked) ?? null;
 	return {
 		head: headView(
 			{ title: m.source_form_new_title({}, reader), here: m.source_form_crumb_new({}, reader) },
@@ -37,7 +40,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		),
 		words: formWords(offered, currencies, language),
 		changes: await changesBefore(place, aboutNew(url), language),
-		typed: nothingTyped(kind, offered, { asOf: place.asOf, language }),
+		typed: {
+			...nothingTyped(kind, offered, { asOf: place.asOf, language }),
+			...(promise ? sharedWith(promise) : {})
+		},
 		rates: await funderRates(place, language),
 		action: actionAt('save', search),
 		askKind: actionAt('kind', search),
