@@ -1,18 +1,33 @@
 /** Adopting a claim: the figures of its source are read from it, what says otherwise stays beside. */
 import type { Claim, Source } from './facts';
 import { known } from './figure';
+import type { ReadPair } from './implied-rate';
 import { money, type CurrencyCode } from './money';
 import { certain, type StatedDay } from './reading';
 import { netOfVat } from './vat';
 
+/** What a claim tells of its source. */
+type Told = Pick<Claim, 'statedKzt' | 'statedUsd' | 'statedOther' | 'statedStart' | 'statedEnd'>;
+
 /** The source as the claim tells it; what the claim does not tell stays as it is. */
-export function sourceAsClaimed(source: Source, claim: Claim): Source {
+export function sourceAsClaimed(source: Source, claim: Told): Source {
 	return {
 		...source,
 		...amountAsClaimed(source, claim),
 		start: dayAsClaimed(source.start, claim.statedStart),
 		end: dayAsClaimed(source.end, claim.statedEnd)
 	};
+}
+
+/** The source with a pair of amounts as they are read, whatever its document states. */
+export function sourceAsRead(source: Source, { tenge, dollars }: ReadPair): Source {
+	return sourceAsClaimed(source, {
+		statedKzt: tenge.minor,
+		statedUsd: dollars.minor,
+		statedOther: null,
+		statedStart: null,
+		statedEnd: null
+	});
 }
 
 /** The adopted claims of the same source that tell one of the same figures otherwise. */
@@ -39,7 +54,7 @@ function toldOtherwise(claim: Claim, other: Claim): boolean {
 type Amounts = Pick<Source, 'amount' | 'stated' | 'lowest' | 'highest' | 'details'>;
 
 /** The agreement's currency stays; an amount that nobody knew is told in the claim's, tenge first. */
-function amountAsClaimed(source: Source, claim: Claim): Amounts {
+function amountAsClaimed(source: Source, claim: Told): Amounts {
 	const { amount, stated, lowest, highest, details } = source;
 	const { statedKzt, statedUsd } = claim;
 	const claimedIn = firstCurrency(claim);
@@ -73,13 +88,13 @@ function netAmount({ details }: Source, currency: CurrencyCode, minor: number) {
 }
 
 /** Null where the claim states no amount. */
-function firstCurrency({ statedKzt, statedUsd, statedOther }: Claim): CurrencyCode | null {
+function firstCurrency({ statedKzt, statedUsd, statedOther }: Told): CurrencyCode | null {
 	if (statedKzt !== null) return 'KZT';
 	return statedUsd === null ? (statedOther?.currency ?? null) : 'USD';
 }
 
 function claimedMinor(
-	{ statedKzt, statedUsd, statedOther }: Claim,
+	{ statedKzt, statedUsd, statedOther }: Told,
 	currency: CurrencyCode
 ): number | null {
 	if (currency === 'KZT') return statedKzt;

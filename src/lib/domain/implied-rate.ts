@@ -17,6 +17,9 @@ export interface ImpliedReading {
 	readonly dollars: Money<'USD'>;
 }
 
+/** Two amounts of the same money, one of them perhaps not as it was stated. */
+export type ReadPair = Pick<ImpliedReading, 'tenge' | 'dollars'>;
+
 export interface ImpliedRate {
 	/** Tenge per dollar × 1,000,000, rounded. */
 	readonly micros: number;
@@ -70,6 +73,13 @@ export function impliedRate(
 		power: odd ? power : null,
 		readings: odd ? readingsOf(tenge, dollars, micros < official.micros, official, power) : []
 	};
+}
+
+/** A reading changes one amount; beside it stands the other as it was stated. */
+export function pairAsRead(reading: ImpliedReading, stated: ReadPair): ReadPair {
+	return reading.tenge.minor === stated.tenge.minor
+		? { tenge: stated.tenge, dollars: reading.dollars }
+		: { tenge: reading.tenge, dollars: stated.dollars };
 }
 
 /** Two stated amounts may be so far apart that their rate is told only as the nearest possible one. */

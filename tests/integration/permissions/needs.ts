@@ -125,6 +125,8 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/sources/[source]/restrictions/[restriction]/edit action default': 'record',
 	'/[workspace]/sources/[source]/restrictions/[restriction]/delete load': 'record',
 	'/[workspace]/sources/[source]/restrictions/[restriction]/delete action default': 'record',
+	'/[workspace]/sources/[source]/readings load': 'decide',
+	'/[workspace]/sources/[source]/readings action default': 'decide',
 	'/[workspace]/sources/[source]/claims load': 'read',
 	'/[workspace]/sources/[source]/amendments/new load': 'record',
 	'/[workspace]/sources/[source]/amendments/new action default': 'record',

@@ -38,6 +38,8 @@ const records = {
 };
 /** Two claims of its sources that may be about the same money. */
 const marked = { source: '4', claim: '5', other: '7' };
+/** Its two stated amounts cannot both be right. */
+const contradicting = { source: '5' };
 
 const configuration: Configuration = {
 	dataDirectory: '',
@@ -60,13 +62,17 @@ export async function answerTo(
 		accountId === null
 			? null
 			: await signIn(installation.accounts, { accountId, kept: false, former: null }, now);
-	const named = route.includes('[other]') ? { ...records, ...marked } : records;
-	const params = { ...named, workspace: slug, slug };
+	const params = { ...namedIn(route), workspace: slug, slug };
 	const visit = visitTo({ route, method, params, session, installation, now });
 	await openRequest(visit, installation, configuration, now);
 	const signedIn = visit.locals.account !== null;
 	const elsewhere = detour({ route, method, url: visit.url, signedIn, setUp: true });
 	return elsewhere === null ? outcome(() => enter(visit)) : 'to sign in';
+}
+
+function namedIn(route: string) {
+	if (route.includes('[other]')) return { ...records, ...marked };
+	return route.endsWith('/readings') ? { ...records, ...contradicting } : records;
 }
 
 async function outcome(enter: () => unknown): Promise<Answer> {

@@ -41,7 +41,8 @@ export function editClaim(
 	claim: NewClaim
 ): Promise<Changed<Claim, ClaimRefusal>> {
 	return edit(db, context, claims, edited, async (transaction) => {
-		const refused = await refusal(transaction, claim);
+		const standing = await findClaim(transaction, edited.id);
+		const refused = isReadAlike(standing, claim) ? null : await refusal(transaction, claim);
 		if (refused) return { refused };
 		await transaction
 			.updateTable('claims')
@@ -65,6 +66,18 @@ export function deleteClaim(
 		for (const id of await overlapIdsOf(transaction, edited.id)) await takeAway(overlaps, id);
 		return null;
 	});
+}
+
+/** Adopted as it stands, its figures are read in whatever way somebody decided. */
+function isReadAlike(standing: Claim | null, claim: NewClaim): boolean {
+	if (standing?.adopted !== true || standing.sourceId !== claim.sourceId) return false;
+	const [one, two] = [standing.statedOther, claim.statedOther];
+	const told = ['statedKzt', 'statedUsd', 'statedStart', 'statedEnd'] as const;
+	return (
+		one?.minor === two?.minor &&
+		one?.currency === two?.currency &&
+		told.every((figure) => standing[figure] === claim[figure])
+	);
 }
 
 async function refusal(db: WorkspaceDb, claim: NewClaim): Promise<ClaimRefusal | null> {

@@ -15,7 +15,8 @@ import { documentFields, namesDocument, readDocument } from './document-input';
 const longestPlace = 120;
 /** A dozen words at most are quoted; a few letters more do no harm. */
 const longestQuote = 400;
-const longestNote = 400;
+/** In characters. */
+export const longestNote = 400;
 
 /** Words in none of the product's languages. */
 export const otherLanguage = 'other';

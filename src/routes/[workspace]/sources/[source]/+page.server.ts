@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages';
 import { may } from '$lib/server/auth/permissions';
 import { answerFor } from '$lib/server/book/answers';
 import { failure } from '$lib/server/failure';
@@ -36,9 +37,14 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const records = may(role, 'record');
 	const own = `${place.base}/sources/${id}`;
 	const shown = { own, search: at.search, records };
+	const adopt = {
+		text: m.readings_link({}, { locale: language }),
+		href: `${own}/readings${at.search}`
+	};
 	return {
 		source,
 		acts,
+		adopt: recorded && may(role, 'decide') ? adopt : null,
 		steps: recorded ? stepsView(recorded, { ...at, records }, language) : null,
 		amendments: amendmentsView(facts, id, { ...place, records }, language),
 		state: sourceChain(facts, report.question, id, { ...place, ...shown }, language),

@@ -1,8 +1,7 @@
 /** Two stated amounts that cannot both be right: what is odd, and what they could mean. */
 import type { Language } from '$lib/domain/facts';
-import type { ImpliedReading } from '$lib/domain/implied-rate';
-import { oddOver } from '$lib/domain/implied-rate';
-import type { AnyMoney, Money } from '$lib/domain/money';
+import { oddOver, pairAsRead, type ImpliedReading, type ReadPair } from '$lib/domain/implied-rate';
+import type { AnyMoney } from '$lib/domain/money';
 import { rateScale as microsPerTenge, type RateUsed } from '$lib/domain/rates';
 import type { Report } from '$lib/domain/report';
 import { multiplyDivide } from '$lib/domain/rounding';
@@ -15,6 +14,7 @@ import { nameIn } from '$lib/format/names';
 import { formatRate } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 import { itemView } from '../../checks/item-view';
+import { readingWords } from './reading-words';
 import { scaleView } from './scale-view';
 import type { Standing } from './standing';
 
@@ -87,13 +87,8 @@ export function pairView(
 	};
 }
 
-interface Pair {
-	readonly tenge: Money<'KZT'>;
-	readonly dollars: Money<'USD'>;
-}
-
 /** A pair as a row, its rate worked out of the two amounts it shows. */
-function row(reading: string, pair: Pair, official: RateUsed, language: Language): Row {
+function row(reading: string, pair: ReadPair, official: RateUsed, language: Language): Row {
 	const micros = multiplyDivide(pair.tenge.minor, microsPerTenge, pair.dollars.minor);
 	const off = multiplyDivide(micros - official.micros, 10_000, official.micros);
 	const cell = (amount: AnyMoney) => formatBareMoney(wholeUnits(amount), language);
@@ -109,37 +104,18 @@ function row(reading: string, pair: Pair, official: RateUsed, language: Language
 	};
 }
 
-/** A reading changes one amount; beside it stands the other as it was stated. */
 function readingRow(
 	reading: ImpliedReading,
-	stated: Pair,
+	stated: ReadPair,
 	official: RateUsed,
 	power: number | null,
 	language: Language
 ): Row {
 	const words = readingWords(reading, stated, power, language);
-	if (reading.tenge.minor !== stated.tenge.minor) {
-		const pair = { tenge: reading.tenge, dollars: stated.dollars };
-		const note = reading.name === 'digit-lost' ? worth(reading.dollars, official, language) : null;
-		return { ...row(words, pair, official, language), changed: 'tenge', note };
-	}
-	const pair = { tenge: stated.tenge, dollars: reading.dollars };
-	return { ...row(words, pair, official, language), changed: 'dollars' };
-}
-
-function readingWords(
-	reading: ImpliedReading,
-	stated: Pair,
-	power: number | null,
-	language: Language
-): string {
-	const options = { locale: language };
-	if (reading.name === 'dollars-right') return m.sources_reading_dollars_right({}, options);
-	if (reading.name === 'tenge-right') return m.sources_reading_tenge_right({}, options);
-	const count = power ?? 1;
-	return reading.tenge.minor === stated.tenge.minor
-		? m.sources_reading_lost_dollars({ count }, options)
-		: m.sources_reading_lost_tenge({ count }, options);
+	const read = row(words, pairAsRead(reading, stated), official, language);
+	if (reading.tenge.minor === stated.tenge.minor) return { ...read, changed: 'dollars' };
+	const note = reading.name === 'digit-lost' ? worth(reading.dollars, official, language) : null;
+	return { ...read, changed: 'tenge', note };
 }
 
 function worth(amount: AnyMoney, official: RateUsed, language: Language): string {

@@ -1,16 +1,14 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
-import { may } from '$lib/server/auth/permissions';
 import { readClaimsOf } from '$lib/server/claims/queries';
-import { failure } from '$lib/server/failure';
 import { Answers } from '$lib/server/forms/answers';
 import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
-import { workspaceOf } from '$lib/server/workspaces/open-workspace';
 import type { Actions, PageServerLoad } from './$types';
 import { adoptClaim, readDecision } from '../../../../form/adopt.server';
 import { adoptionView } from '../../../../form/adoption-view';
 import { claimAt } from '../../../../form/claim.server';
-import { absent, forbid, formPlace, sourceAt } from '../../../../form/place.server';
+import { decidingPlace } from '../../../../form/deciding.server';
+import { absent, forbid, sourceAt } from '../../../../form/place.server';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const place = decidingPlace(locals, url);
@@ -44,13 +42,3 @@ export const actions: Actions = {
 		redirect(303, `${place.base}/sources/${source.id}${place.search}`);
 	}
 };
-
-/** Which words are adopted is decided, not only recorded. */
-function decidingPlace(locals: App.Locals, url: URL) {
-	const { role } = workspaceOf(locals);
-	if (!may(role, 'decide')) {
-		const message = m.claims_adopt_forbidden({}, { locale: locals.language });
-		error(403, { ...failure(403, locals.language), message });
-	}
-	return formPlace(locals, url);
-}
