@@ -61,6 +61,27 @@ const plan: Typed = {
 
 const source = { source: '1' };
 
+/** A day needs its sum and a sum its day: either may be the field that tells what is missing. */
+const tranche: Typed = {
+	plannedOn: '2027-03-01',
+	planned: '60',
+	plannedReading: '',
+	condition: 'report',
+	conditionNote: 'Interim report',
+	conditionMetOn: '2026-11-20',
+	receivedOn: '2026-11-23',
+	received: '60',
+	receivedReading: '',
+	bankRate: '',
+	reference: 'Order 7'
+};
+const payment = {
+	plannedOn: 'planned',
+	planned: 'plannedOn',
+	receivedOn: 'received',
+	received: 'receivedOn'
+};
+
 /** The cells of a line need its name, and its name needs them. */
 const grid = {
 	currency: 'cell-0-1',
@@ -98,6 +119,19 @@ export const hostileForms: readonly HostileForm[] = [
 		route: 'sources/[source]/allocations/[allocation]',
 		params: { ...source, allocation: '1' },
 		typed: { ...allocation, ...edited }
+	},
+	{ route: 'sources/[source]/tranches/new', params: source, typed: tranche, tied: payment },
+	{
+		route: 'sources/[source]/tranches/[tranche]/edit',
+		params: { ...source, tranche: '1' },
+		typed: { ...tranche, ...edited },
+		tied: payment
+	},
+	{
+		route: 'sources/[source]/tranches/[tranche]/delete',
+		params: { ...source, tranche: '1' },
+		typed: edited,
+		tied: deletion
 	},
 	{ route: 'sources/[source]/claims/new', params: source, typed: claim },
 	{

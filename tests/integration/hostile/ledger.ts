@@ -26,6 +26,8 @@ export async function filled(): Promise<Buffer> {
 		statedTenge: '100',
 		standing: 'beside'
 	});
+	const tranches = { route: 'sources/[source]/tranches/new', params: { source: '1' } };
+	await post(database, tranches, { plannedOn: '2027-03-01', planned: '60', condition: 'none' });
 	const serialized = database.sqlite.serialize();
 	await database.close();
 	return serialized;

@@ -22,6 +22,7 @@ const records = {
 	source: '1',
 	allocation: '2',
 	restriction: '1',
+	tranche: '1',
 	step: 'committed',
 	day: '2009-10-01',
 	funder: '1',

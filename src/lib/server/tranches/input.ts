@@ -35,7 +35,7 @@ export function readTranche(answers: Answers, given: Given): TrancheInput | null
 	const reference = answers.optionalLine('reference', longestReference);
 	if (planned === null && received === null && answers.faultless)
 		answers.refuse('planned', m.cash_error_nothing({}, reader));
-	if (received === null && bankRate !== null)
+	if (bankRate !== null && answers.text('received') === '' && answers.text('receivedOn') === '')
 		answers.refuse('received', m.cash_error_rate_alone({}, reader));
 	if (!answers.faultless) return null;
 	return { planned, condition, conditionNote, conditionMetOn, received, bankRate, reference };

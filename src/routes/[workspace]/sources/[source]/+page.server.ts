@@ -10,6 +10,7 @@ import { parseQuestion, questionSearch } from '../../question';
 import { sourceChain } from '../../chain/source-chain';
 import { actsView, claimActs } from '../form/acts-view';
 import { amendmentsView } from './amendments-view';
+import { cashView } from './cash-view';
 import { notFoundWords } from './not-found';
 import { restrictionsView } from './restrictions-view';
 import { stepsView } from './steps-view';
@@ -48,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		steps: recorded ? stepsView(recorded, { ...at, records }, language) : null,
 		amendments: amendmentsView(facts, id, { ...place, records }, language),
 		state: sourceChain(facts, report.question, id, { ...place, ...shown }, language),
+		cash: cashView(facts, asked, id, shown, language),
 		restrictions: restrictionsView(facts, id, shown, language)
 	};
 };

@@ -1,0 +1,54 @@
+/** What the page of a source tells its payments by, gathered once. */
+import type { Tranche } from '$lib/domain/agreement';
+import type { Day } from '$lib/domain/calendar';
+import { tranchesKnown, type Paid } from '$lib/domain/cash/received';
+import type { Facts, Question } from '$lib/domain/facts';
+import type { Figure } from '$lib/domain/figure';
+import { ascending, byAll } from '$lib/domain/grouping';
+import type { AnyMoney } from '$lib/domain/money';
+import { rateTable, type RateTable } from '$lib/domain/rates';
+import { termsAsOf, type Terms } from '$lib/domain/terms';
+
+export interface CashStanding {
+	readonly terms: Terms;
+	readonly asOf: Day;
+	readonly rates: RateTable;
+	/** As its amendments leave it on the day, under the reading. */
+	readonly agreed: Figure<AnyMoney>;
+	readonly paid: Paid;
+	/** Those known on the day, by the day planned or else received. */
+	readonly tranches: readonly Tranche[];
+}
+
+/** Null for a source that is not known on the day. */
+export function cashStanding(
+	facts: Facts,
+	question: Pick<Question, 'asOf' | 'reading'>,
+	sourceId: number
+): CashStanding | null {
+	const { asOf } = question;
+	const terms = termsAsOf(facts, question).find(({ source }) => source.id === sourceId);
+	if (!terms) return null;
+	const tranches = facts.tranches.filter((tranche) => tranche.sourceId === sourceId);
+	return {
+		terms,
+		asOf,
+		rates: rateTable(facts.rates, asOf),
+		agreed: agreedOf(terms),
+		paid: { opening: terms.source.details.opening, tranches },
+		tranches: tranchesKnown(tranches, asOf).toSorted(inOrder)
+	};
+}
+
+function agreedOf({ amount, source }: Terms): Figure<AnyMoney> {
+	if (amount.state !== 'known' || source.amount.state !== 'known')
+		return amount.state === 'known' ? source.amount : amount;
+	const { currency } = source.amount.value;
+	return { state: 'known', value: { currency, minor: amount.value } };
+}
+
+const inOrder = byAll<Tranche>(
+	ascending(({ planned, received }) => (planned ?? received)?.on ?? ''),
+	ascending(({ received }) => received?.on ?? '9999'),
+	ascending(({ id }) => id)
+);
