@@ -13,6 +13,7 @@ import { amendmentsView } from './amendments-view';
 import { cashView } from './cash-view';
 import { notFoundWords } from './not-found';
 import { restrictionsView } from './restrictions-view';
+import { spendingView } from './spending-view';
 import { stepsView } from './steps-view';
 import { sourceView } from './view';
 
@@ -50,6 +51,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		amendments: amendmentsView(facts, id, { ...place, records }, language),
 		state: sourceChain(facts, report.question, id, { ...place, ...shown }, language),
 		cash: cashView(facts, asked, id, shown, language),
-		restrictions: restrictionsView(facts, id, shown, language)
+		restrictions: restrictionsView(facts, id, shown, language),
+		spending: spendingView(facts, report, id, shown, language)
 	};
 };
