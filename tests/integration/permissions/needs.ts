@@ -111,6 +111,8 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/sources load': 'read',
 	'/[workspace]/sources/hints GET': 'read',
 	'/[workspace]/sources/[source] load': 'read',
+	'/[workspace]/sources/[source]/split-lots load': 'record',
+	'/[workspace]/sources/[source]/split-lots action default': 'record',
 	'/[workspace]/sources/[source]/allocations load': 'record',
 	'/[workspace]/sources/[source]/allocations action default': 'record',
 	'/[workspace]/sources/[source]/allocations/[allocation] load': 'record',

@@ -41,6 +41,8 @@ const records = {
 const marked = { source: '4', claim: '5', other: '7' };
 /** Its two stated amounts cannot both be right. */
 const contradicting = { source: '5' };
+/** The one that stands for three lots. */
+const ofLots = { source: '4' };
 
 const configuration: Configuration = {
 	dataDirectory: '',
@@ -64,6 +66,7 @@ export async function answerTo(
 			? null
 			: await signIn(installation.accounts, { accountId, kept: false, former: null }, now);
 	const params = { ...namedIn(route), workspace: slug, slug };
+	const params = { ...recordsAt(route), workspace: slug, slug };
 	const visit = visitTo({ route, method, params, session, installation, now });
 	await openRequest(visit, installation, configuration, now);
 	const signedIn = visit.locals.account !== null;
@@ -74,6 +77,8 @@ export async function answerTo(
 function namedIn(route: string) {
 	if (route.includes('[other]')) return { ...records, ...marked };
 	return route.endsWith('/readings') ? { ...records, ...contradicting } : records;
+function recordsAt(route: string): typeof records {
+	return route.endsWith('/split-lots') ? { ...records, ...ofLots } : records;
 }
 
 async function outcome(enter: () => unknown): Promise<Answer> {

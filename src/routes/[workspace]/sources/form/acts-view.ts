@@ -1,5 +1,6 @@
 /** What whoever may record can do from the list and from a source's page. */
 import type { Claim, Language, Source } from '$lib/domain/facts';
+import { totalOfLots } from '$lib/domain/pipeline/split-lots';
 import { isDeparture } from '$lib/domain/steps';
 import { m } from '$lib/paraglide/messages';
 import { questionSearch, type Asked } from '../../question';
@@ -49,14 +50,16 @@ export function addView({ asked, base }: Place, language: Language): Act {
 
 /** A source that was left cannot be left again: its departure is edited in the same form. */
 export function actsView(
-	{ id, steps }: Source,
+	source: Source,
 	{ asked, base }: Place,
 	language: Language
 ): { head: readonly Act[]; split: SplitActs } {
+	const { id, steps } = source;
 	const reader = { locale: language };
 	const search = questionSearch(asked);
 	const own = `${base}/sources/${id}`;
 	const ended = steps.some(isDeparture);
+	const lots = { href: `${own}/split-lots${search}`, text: m.chain_lots_link({}, reader) };
 	return {
 		head: [
 			{ href: `${own}/edit${search}`, text: m.source_form_edit({}, reader) },
@@ -64,6 +67,7 @@ export function actsView(
 				href: `${own}/end${search}`,
 				text: ended ? m.source_form_end_edit({}, reader) : m.source_form_end_link({}, reader)
 			},
+			...(totalOfLots(source) ? [lots] : []),
 			{ href: `${own}/delete${search}`, text: m.removal_link({}, reader) }
 		],
 		split: {
