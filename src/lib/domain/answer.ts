@@ -8,6 +8,7 @@ import { simultaneousLosses } from './losses/simultaneous';
 import { sharesOf } from './mix';
 import { presenceOf, programReport } from './program-report';
 import { hasOpenReading } from './open-readings';
+import { rangeTotals } from './open-questions/range-totals';
 import { readings } from './reading';
 import type { LossesInReading, ProgramReport, Report } from './report';
 import { leftOutOf, totalMonths, totalYears } from './total-report';
@@ -68,9 +69,11 @@ function lossesInReadings(facts: Facts, evaluation: Evaluation, engine: Engine):
 	if (!terms.some(({ source }) => hasOpenReading(source))) return [];
 	return readings.map((reading) => {
 		const asked = reading === question.reading;
-		const { programs, rates } = asked ? evaluation : engine(facts, { ...question, reading });
+		const read = asked ? evaluation : engine(facts, { ...question, reading });
+		const { programs, rates } = read;
 		return {
 			reading,
+			...rangeTotals(read),
 			losses: programs.flatMap((program) => program.losses).sort(ascending((loss) => loss.day)),
 			presences: programs.flatMap(({ program, runs }) =>
 				runs.map((run) => ({

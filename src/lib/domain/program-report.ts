@@ -54,9 +54,18 @@ function programMonth(
 		surplus: shown(covered?.surplus ?? missing('not-recorded')),
 		coverage: covered?.coverage ?? missing('not-recorded'),
 		short: covered?.short ?? missing('not-recorded'),
-		assumed: covered !== undefined && (covered.assumed || shownAtAssumedRate(covered, lens, rates)),
+		assumed: isAssumed(covered, lens, rates),
 		parts: partsIn(month, table.parts(program.id, month, lens), cells.unknown)
 	};
+}
+
+/** An assumed rate is in the month's gap, surplus or coverage, or in how its need is shown. */
+export function isAssumed(
+	covered: CoverageMonth | undefined,
+	lens: Lens,
+	rates: RateTable
+): boolean {
+	return covered !== undefined && (covered.assumed || shownAtAssumedRate(covered, lens, rates));
 }
 
 function shownAtAssumedRate(covered: CoverageMonth, lens: Lens, rates: RateTable): boolean {
@@ -67,7 +76,7 @@ function shownAtAssumedRate(covered: CoverageMonth, lens: Lens, rates: RateTable
 }
 
 /** Need, gap and surplus are each converted once, from the need's own currency. */
-function needFigureInLens(
+export function needFigureInLens(
 	figure: Figure<number>,
 	covered: CoverageMonth | undefined,
 	lens: Lens,

@@ -243,7 +243,13 @@ export interface StatedMoney {
 	readonly overlapping: boolean;
 }
 
-export interface LossesInReading {
+/** Contracted and missing money of all programs over the range, in the lens. */
+export interface RangeTotals {
+	readonly committed: Total;
+	readonly gap: Total;
+}
+
+export interface LossesInReading extends RangeTotals {
 	readonly reading: Reading;
 	readonly losses: readonly Loss[];
 	readonly presences: readonly (Presence & { readonly programId: number })[];

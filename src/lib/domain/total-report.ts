@@ -98,7 +98,8 @@ function gapOfAll(months: readonly ProgramMonth[]): Total {
 	return sum(months.map(({ gap, assumed }) => figureTotal(gap, assumed)));
 }
 
-function figureTotal(figure: Figure<number>, assumed: boolean): Total {
+/** A month's need or gap as a total; what is not told counts for nothing. */
+export function figureTotal(figure: Figure<number>, assumed: boolean): Total {
 	return match(figure, {
 		known: (minor) => ({ ...zero, minor, assumed }),
 		undisclosed: () => zero,

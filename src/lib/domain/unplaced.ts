@@ -136,7 +136,7 @@ function largestOf(values: readonly number[]): number {
 }
 
 /** Sources joined where two of their claims may be the same money. */
-function overlapGroups(
+export function overlapGroups(
 	sources: readonly UnplacedSource[],
 	claims: Facts['claims'],
 	overlapping: Facts['overlaps']
