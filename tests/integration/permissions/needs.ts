@@ -155,6 +155,8 @@ export const needs: Readonly<Record<string, Need>> = {
 	'/[workspace]/sources/[source]/claims/[claim]/delete action default': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/overlaps/new load': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/overlaps/new action default': 'record',
+	'/[workspace]/sources/[source]/claims/[claim]/overlaps/[other]/edit load': 'record',
+	'/[workspace]/sources/[source]/claims/[claim]/overlaps/[other]/edit action default': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/overlaps/[other]/delete load': 'record',
 	'/[workspace]/sources/[source]/claims/[claim]/overlaps/[other]/delete action default': 'record',
 	'/[workspace]/sources/[source]/delete load': 'record',

@@ -1,8 +1,8 @@
 /** What people type about two claims that may be about the same money. */
-import type { Overlap } from '$lib/domain/facts';
+import type { Name, Overlap } from '$lib/domain/facts';
 import { m } from '$lib/paraglide/messages';
 import type { Answers } from '../forms/answers';
-import { typedName } from '../forms/typed-name';
+import { retypedName, typedName } from '../forms/typed-name';
 
 const longestReason = 400;
 
@@ -17,10 +17,19 @@ export function readOverlap(
 		answers.text('other') === ''
 			? answers.refuse('other', m.claims_overlap_choose({}, { locale: language }))
 			: answers.recordId('other', others);
-	const reason = answers.optionalLine('reason', longestReason);
+	const reason = readOverlapReason(answers, 'reason', null);
 	if (!answers.faultless || other === null) return null;
-	return {
-		claimIds: [claimId, other],
-		reason: reason === null ? null : typedName(reason, language)
-	};
+	return { claimIds: [claimId, other], reason };
+}
+
+/** @param standing what was shown in the field. Null: left empty, or, with messages, of no use */
+export function readOverlapReason(
+	answers: Answers,
+	field: string,
+	standing: Name | null
+): Name | null {
+	const { language } = answers;
+	const reason = answers.optionalLine(field, longestReason);
+	if (reason === null) return null;
+	return standing === null ? typedName(reason, language) : retypedName(standing, reason, language);
 }

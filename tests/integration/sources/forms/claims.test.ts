@@ -174,6 +174,20 @@ describe('deleting words of a document', () => {
 		expect(await readClaims(database.kysely)).toEqual([]);
 	});
 
+	it('leaves a mark whose reason is told anew, with the version looked at', async () => {
+		const database = await withTwo();
+		await post(database, mark, { other: '2', reason: 'One point names both.' });
+		const at = {
+			route: 'sources/[source]/claims/[claim]/overlaps/[other]/edit',
+			params: { ...own, other: '2' }
+		} as const;
+		expect(await post(database, at, { version: '1', why: 'One annex.' })).toMatchObject({
+			status: 303
+		});
+		expect(await readOverlaps(database.kysely)).toMatchObject([{ reason: { en: 'One annex.' } }]);
+		expect(await post(database, at, { version: '1', why: 'Two.' })).toMatchObject({ status: 409 });
+	});
+
 	it('takes the mark of the same money with it, each kept in the history', async () => {
 		const database = await withTwo();
 		await post(database, mark, { other: '2', reason: 'One point names both.' });

@@ -102,6 +102,10 @@ function overlapsOf(
 			{
 				otherId: other.id,
 				name: nameIn(source.name, language),
+				remarkLabel: m.readings_overlap_edit_label(
+					{ source: nameIn(source.name, language).text },
+					{ locale: language }
+				),
 				unmarkLabel: m.claims_overlap_delete_label(
 					{ source: nameIn(source.name, language).text },
 					{ locale: language }

@@ -33,6 +33,7 @@ export interface ClaimActs {
 	readonly at: string;
 	/** After `/overlaps/` and the other claim's id. */
 	readonly unmark: { readonly text: string; readonly after: string };
+	readonly remark: { readonly text: string; readonly after: string };
 }
 
 interface Place {
@@ -123,6 +124,7 @@ export function claimActs(
 			])
 		),
 		at,
+		remark: { text: m.readings_overlap_edit({}, reader), after: `/edit${search}` },
 		unmark: { text: m.claims_overlap_delete({}, reader), after: `/delete${search}` }
 	};
 }
