@@ -3,7 +3,7 @@ import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import type { Role } from '$lib/server/auth/permissions';
-import { temporaryFolder } from './installation';
+import { folderUntilExit } from './installation';
 import { context, type WorkspaceDatabase } from './workspace';
 
 export type Typed = Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ const folders = new WeakMap<object, string>();
 
 /** A folder of its own for the files of each database. */
 export function filesFolderOf(database: object): string {
-	const folder = folders.get(database) ?? temporaryFolder();
+	const folder = folders.get(database) ?? folderUntilExit();
 	folders.set(database, folder);
 	return folder;
 }

@@ -23,6 +23,13 @@ export function temporaryFolder(): string {
 	return folder;
 }
 
+/** For what several tests of a file stand on: it is there until the process ends. */
+export function folderUntilExit(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'tirek-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
 export async function freshInstallation(folder = temporaryFolder()): Promise<Installation> {
 	const installation = await openInstallation(folder);
 	onTestFinished(() => installation.close());

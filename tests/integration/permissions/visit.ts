@@ -66,7 +66,6 @@ export async function answerTo(
 			? null
 			: await signIn(installation.accounts, { accountId, kept: false, former: null }, now);
 	const params = { ...namedIn(route), workspace: slug, slug };
-	const params = { ...recordsAt(route), workspace: slug, slug };
 	const visit = visitTo({ route, method, params, session, installation, now });
 	await openRequest(visit, installation, configuration, now);
 	const signedIn = visit.locals.account !== null;
@@ -74,11 +73,10 @@ export async function answerTo(
 	return elsewhere === null ? outcome(() => enter(visit)) : 'to sign in';
 }
 
-function namedIn(route: string) {
+function namedIn(route: string): typeof records {
 	if (route.includes('[other]')) return { ...records, ...marked };
+	if (route.endsWith('/split-lots')) return { ...records, ...ofLots };
 	return route.endsWith('/readings') ? { ...records, ...contradicting } : records;
-function recordsAt(route: string): typeof records {
-	return route.endsWith('/split-lots') ? { ...records, ...ofLots } : records;
 }
 
 async function outcome(enter: () => unknown): Promise<Answer> {

@@ -69,11 +69,7 @@ export function offeredFor({ programs, others, amended }: Around): Offered {
 }
 
 /** The split as it would be with what stands in the form, as far as that can be read. */
-export function barWith(
-	form: FormData,
-	around: Around,
-	language: Language
-): BarView {
+export function barWith(form: FormData, around: Around, language: Language): BarView {
 	const answers = new Answers(form, language);
 	const programId = Number(answers.text('program'));
 	const amount = readAllocated(answers, offeredFor(around).amount);

@@ -3,12 +3,12 @@ import { totalOfLots } from '$lib/domain/pipeline/split-lots';
 import { Answers } from '$lib/server/forms/answers';
 import { readEdited } from '$lib/server/forms/edited';
 import { noErrors } from '$lib/server/forms/read-form';
-import { splitLots } from '$lib/server/sources/lots-commands';
 import { readLots } from '$lib/server/sources/lots-input';
-import { lotsRefusalWords } from '$lib/server/sources/lots-refusal-words';
 import type { Actions, PageServerLoad } from './$types';
 import { absent, forbid, formPlace, sourceAt } from '../../form/place.server';
 import { splitNote } from './note';
+import { lotsRefusalWords } from './refusal-words.server';
+import { splitLots } from './save.server';
 import { lotsView, staleLots } from './view';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {

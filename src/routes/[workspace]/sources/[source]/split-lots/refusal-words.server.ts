@@ -2,9 +2,9 @@
 import type { Language } from '$lib/domain/facts';
 import { formatMoney } from '$lib/format/money';
 import { m } from '$lib/paraglide/messages';
-import type { Errors } from '../forms/read-form';
-import type { LotsRefusal } from './lots-commands';
-import { sourceRefusalWords } from './refusal-words';
+import type { Errors } from '$lib/server/forms/read-form';
+import type { LotsRefusal } from './save.server';
+import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
 
 export function lotsRefusalWords(refusal: LotsRefusal, language: Language): Errors {
 	const reader = { locale: language };

@@ -1,15 +1,15 @@
 /** Lots known by their total only become sources of their own: all of them, or none. */
 import type { Claim, Name, Source } from '$lib/domain/facts';
 import { partsAsLots, type LotPart } from '$lib/domain/pipeline/split-lots';
-import { readAmendmentsOf } from '../amendments/queries';
-import { editClaim, recordClaim } from '../claims/commands';
-import { findClaim, readClaimsOf } from '../claims/queries';
-import { allOrNothing } from '../db/all-or-nothing';
-import type { WorkspaceDb } from '../db/workspace-schema';
-import type { Changed, Context, Edited } from '../history/change';
-import { readTranchesOf } from '../tranches/queries';
-import { editSource, recordSource } from './commands';
-import type { SourceRefusal } from './refusals';
+import { readAmendmentsOf } from '$lib/server/amendments/queries';
+import { editClaim, recordClaim } from '$lib/server/claims/commands';
+import { findClaim, readClaimsOf } from '$lib/server/claims/queries';
+import { allOrNothing } from '$lib/server/db/all-or-nothing';
+import type { WorkspaceDb } from '$lib/server/db/workspace-schema';
+import type { Changed, Context, Edited } from '$lib/server/history/change';
+import { readTranchesOf } from '$lib/server/tranches/queries';
+import { editSource, recordSource } from '$lib/server/sources/commands';
+import type { SourceRefusal } from '$lib/server/sources/refusals';
 
 export type LotsRefusal =
 	| SourceRefusal
