@@ -54,7 +54,7 @@ export const actions: Actions = {
 		const sheet = new Answers(await event.request.formData(), language).typed['sheet'] ?? '';
 		const thisMonth = monthOf(event.locals.today);
 		const read = readSheet(sheet, around, { thisMonth, language });
-		const shown = { typed: null, stale: null, sheet };
+		const shown = { typed: typedFromSpending(around), stale: null, sheet };
 		if ('problems' in read)
 			return fail(400, { ...shown, errors: sheetErrors(read.problems), problems: read.problems });
 		const written = await writeSpending(place.db, place.context, around.source.id, read.entries);
