@@ -49,7 +49,7 @@ test('a lot with its VAT and BIN, and a tariff that gives the amount', async ({
 	await expect(facts).toContainText('₸10,000,000');
 	await expect(facts).toContainText('₸11,200,000');
 	await expect(facts).toContainText('After the accepted act');
-	const steps = page.getByRole('row', { name: /Contracted/ });
+	const steps = page.getByRole('row', { name: /2026 Contracted/ });
 	await expect(steps).toContainText('Contract signed');
 	await expectAccessible(page);
 
@@ -77,7 +77,7 @@ test('a lot with its VAT and BIN, and a tariff that gives the amount', async ({
 	await page.getByLabel('Reason for this step').fill('Order of the health department');
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Save step' }).click();
-	await expect(page.getByRole('row', { name: /Contracted/ })).toContainText(
+	await expect(page.getByRole('row', { name: /2026 Contracted/ })).toContainText(
 		'Order of the health department'
 	);
 	await page.getByRole('link', { name: 'Correct the step “contracted”' }).click();
@@ -85,7 +85,7 @@ test('a lot with its VAT and BIN, and a tariff that gives the amount', async ({
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Delete the step');
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Delete step' }).click();
-	await expect(page.getByRole('row', { name: /Contracted/ })).toHaveCount(0);
+	await expect(page.getByRole('row', { name: /2026 Contracted/ })).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -112,7 +112,7 @@ export const actions: Actions = {
 		if (saved.state === 'forbidden') forbid(locals);
 		if (saved.state !== 'done') absent(locals);
 		const search = meantFor(url.searchParams.get('program'), place.search);
-		const then = typed['then'] === 'allocate' ? `/allocations${search}` : place.search;
+		const then = typed['then'] === 'allocate' ? `/allocations/new${search}` : place.search;
 		redirect(303, `${place.base}/sources/${saved.id}${then}`);
 	}
 };
