@@ -80,7 +80,7 @@ describe('the form for a new source', () => {
 	it('leads on to the programs where that is asked', async () => {
 		const database = await emptyWorkspace();
 		const saved = await add(database, { ...lot, then: 'allocate' });
-		expect(saved.location).toBe('/ws/sources/1/allocations');
+		expect(saved.location).toBe('/ws/sources/1/allocations/new');
 	});
 
 	it('is not for a role that may only read', async () => {
