@@ -116,6 +116,7 @@ describe('the plan money of the statement, ten times off', () => {
 			{
 				otherId: 4,
 				name: { text: 'Three lots', language: 'en' },
+				remarkLabel: 'Edit the reason: Three lots',
 				unmarkLabel: 'Take the mark off: Three lots',
 				href: '/ws/sources/4?lens=usd',
 				reason: null
