@@ -37,12 +37,12 @@ test('a director adds a lot and allocates no more than it holds', async ({
 	await page.getByRole('button', { name: 'Save and allocate to programs' }).click();
 
 	await expect(page.getByText('₸1,500,000 unallocated')).toBeVisible();
-	await page.getByLabel('Program, row 1').selectOption({ label: 'Shelter, Shymkent' });
-	await page.getByLabel('Amount or per cent, row 1').fill('2 000 000');
-	await page.getByRole('button', { name: 'Save the split' }).click();
+	await page.getByLabel('Program', { exact: true }).selectOption({ label: 'Shelter, Shymkent' });
+	await page.getByLabel('How much the program gets').fill('2 000 000');
+	await page.getByRole('button', { name: 'Save allocation', exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText('Only ₸1,500,000 is left in this source.');
-	await page.getByLabel('Amount or per cent, row 1').fill('1 000 000');
-	await page.getByRole('button', { name: 'Save the split' }).click();
+	await page.getByLabel('How much the program gets').fill('1 000 000');
+	await page.getByRole('button', { name: 'Save allocation', exact: true }).click();
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A fourth lot');
 	await expect(page.getByRole('row', { name: /Unallocated rest/ })).toContainText('₸500,000');
