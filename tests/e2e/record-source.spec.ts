@@ -2,7 +2,7 @@
 import { typedShelter } from '../support/program-form';
 import { expect, newWorkspace, speak, test } from './test';
 
-test('a director adds a lot and allocates no more than it holds', async ({
+test('a director adds a lot and allocates no more than it holds, the page growing as she saves', async ({
 	directorPage: page,
 	app
 }) => {
@@ -38,11 +38,18 @@ test('a director adds a lot and allocates no more than it holds', async ({
 
 	await expect(page.getByText('₸1,500,000 unallocated')).toBeVisible();
 	await page.getByLabel('Program', { exact: true }).selectOption({ label: 'Shelter, Shymkent' });
+	await page.setViewportSize({ width: 360, height: 900 });
+	const save = page.getByRole('button', { name: 'Save allocation', exact: true });
+	const echoed = page.waitForResponse(/\/amounts\?/);
 	await page.getByLabel('How much the program gets').fill('2 000 000');
-	await page.getByRole('button', { name: 'Save allocation', exact: true }).click();
+	await save.hover();
+	await page.mouse.down();
+	await echoed;
+	await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+	await page.mouse.up();
 	await expect(page.getByRole('alert')).toContainText('Only ₸1,500,000 is left in this source.');
 	await page.getByLabel('How much the program gets').fill('1 000 000');
-	await page.getByRole('button', { name: 'Save allocation', exact: true }).click();
+	await save.click();
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A fourth lot');
 	await expect(page.getByRole('row', { name: /Unallocated rest/ })).toContainText('₸500,000');

@@ -1,5 +1,6 @@
 /** Asks the server about a form while it is filled in: at once for a choice, after a pause in typing. */
 import type { Attachment } from 'svelte/attachments';
+import { pressEnded } from './press';
 
 /** Milliseconds without a key. */
 const pause = 350;
@@ -25,6 +26,7 @@ export function askWhileTyping<Answer>(
 			asking.abort();
 			asking = new AbortController();
 			const answer = address === null ? null : await answerAt<Answer>(address, asking.signal);
+			await pressEnded();
 			if (address === last) told(answer);
 		};
 		const now = () => void ask();

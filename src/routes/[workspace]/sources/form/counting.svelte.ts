@@ -1,6 +1,7 @@
 /** The bar of a source while somebody types: the form itself is asked, and nothing is saved. */
 import type { SubmitFunction } from '@sveltejs/kit';
 import type { Attachment } from 'svelte/attachments';
+import { pressEnded } from '$lib/components/ui/press';
 import type { BarView } from '../split-bar-view';
 
 type Answered = Extract<Awaited<ReturnType<SubmitFunction>>, (...given: never[]) => unknown>;
@@ -23,6 +24,7 @@ export function counting(given: () => BarView) {
 			}
 			const bar =
 				result.type === 'success' || result.type === 'failure' ? result.data?.['bar'] : null;
+			await pressEnded();
 			if (isBar(bar)) counted = { from: given(), bar };
 		}) satisfies Answered,
 		/** Asks the form that the element stands in, once nobody has typed for a moment. */
