@@ -1,5 +1,5 @@
 /** The rows of a tiny ledger, one by one. */
-import { noDetails, type Amendment } from '$lib/domain/agreement';
+import { noDetails, type Amendment, type Tranche } from '$lib/domain/agreement';
 import type {
 	Allocation,
 	Claim,
@@ -122,6 +122,20 @@ export function amendmentsOf({ amended = [] }: LedgerMoney, sourceId: number): A
 			allocationId: sourceId * 10 + Number(place),
 			minor: whole * 100
 		}))
+	}));
+}
+
+export function tranchesOf({ tranches = [] }: LedgerMoney, sourceId: number): Tranche[] {
+	return tranches.map(({ on, amount }, index) => ({
+		id: sourceId * 10 + index,
+		sourceId,
+		planned: { on, minor: amount * 100 },
+		condition: null,
+		conditionNote: null,
+		conditionMetOn: null,
+		received: null,
+		bankRate: null,
+		reference: null
 	}));
 }
 

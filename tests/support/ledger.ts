@@ -14,7 +14,8 @@ import {
 	needsOf,
 	plansOf,
 	programOf,
-	sourceOf
+	sourceOf,
+	tranchesOf
 } from './ledger-rows';
 
 /** One funding source and what it gives a program; amounts in whole units of the currency. */
@@ -39,6 +40,8 @@ export interface LedgerMoney {
 	readonly steps?: readonly { step: Step; day: string; effective?: string }[];
 	/** Amendments, signed on the day they take effect unless said otherwise. */
 	readonly amended?: readonly LedgerAmendment[];
+	/** Planned tranches. */
+	readonly tranches?: readonly { on: string; amount: number }[];
 	/** The day from which it is known. */
 	readonly known?: string;
 	readonly lowest?: number;
@@ -99,7 +102,7 @@ export function ledger(programs: readonly LedgerProgram[], rates: readonly Rate[
 		sources: entries.map(({ entry, id }) => sourceOf(entry, id)),
 		allocations: entries.flatMap(({ entry, programId, id }) => allocationsOf(entry, programId, id)),
 		amendments: entries.flatMap(({ entry, id }) => amendmentsOf(entry, id)),
-		tranches: [],
+		tranches: entries.flatMap(({ entry, id }) => tranchesOf(entry, id)),
 		spending: [],
 		restrictions: [],
 		documents: entries.flatMap(({ entry, id }) => documentsOf(entry, id)),

@@ -57,6 +57,10 @@ export function inAnotherOrder(facts: Facts, seed: number): { facts: Facts; oldI
 					minor
 				}))
 			})),
+			tranches: shuffled(facts.tranches, seed).map((row) => ({
+				...row,
+				sourceId: to.sources(row.sourceId)
+			})),
 			documents: shuffled(facts.documents, seed).map((row) => ({
 				...row,
 				id: to.documents(row.id)

@@ -56,7 +56,10 @@ const entry: fc.Arbitrary<LedgerMoney> = fc
 		firmness,
 		chance: fc.integer({ min: 0, max: 10_000 }),
 		carriesOver: fc.boolean(),
-		profile: fc.constantFrom('monthly' as const, 'daily' as const, 'once' as const),
+		profile: fc.constantFrom(...(['monthly', 'daily', 'once', 'tranches', 'tranches'] as const)),
+		tranches: fc.array(fc.record({ on: day, amount: fc.integer({ min: 1, max: 9_000_000 }) }), {
+			maxLength: 4
+		}),
 		open: openness,
 		amended
 	})

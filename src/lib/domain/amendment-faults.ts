@@ -1,9 +1,10 @@
 /** What a source's amendments may not say, given its allocations. */
-import type { Amendment } from './agreement';
+import type { Amendment, Tranche } from './agreement';
 import { amendmentsKnown, stagesOf, type Stage } from './amended';
 import { addDays, earlier, later, type Day } from './calendar';
 import type { Allocation, Source } from './facts';
 import { layLegs, laidBy } from './laying';
+import { paymentsUnder } from './payments';
 import { periodFault, type PeriodFault } from './period';
 
 export type AmendmentFault =
@@ -35,17 +36,18 @@ export interface Agreement {
 	readonly source: Omit<Source, 'id'>;
 	readonly allocations: readonly Allocation[];
 	readonly amendments: readonly Amendment[];
+	readonly tranches: readonly Tranche[];
 }
 
 /** The first amendment that cannot stand beside the others, whichever day one looks from; else null. */
-export function amendmentFault({ source, allocations, amendments }: Agreement): FaultOf | null {
+export function amendmentFault({ amendments, ...agreement }: Agreement): FaultOf | null {
 	const signings = [...new Set(amendments.map(({ signedOn }) => signedOn))].sort();
 	const last = signings.at(-1);
 	for (const day of signings) {
 		const known = amendmentsKnown(amendments, day);
-		const stages = stagesOf(source, known, 'adopted');
+		const stages = stagesOf(agreement.source, known, 'adopted');
 		for (const [at, amendment] of known.entries()) {
-			const place = { source, allocations, stages, at: at + 1, whole: day === last };
+			const place = { ...agreement, stages, at: at + 1, whole: day === last };
 			const fault = daysFault(amendment, place, known) ?? sharesFault(amendment, place);
 			if (fault) return { amendment, fault };
 		}
@@ -53,7 +55,7 @@ export function amendmentFault({ source, allocations, amendments }: Agreement): 
 	return null;
 }
 
-interface Place extends Pick<Agreement, 'source' | 'allocations'> {
+interface Place extends Omit<Agreement, 'amendments'> {
 	readonly stages: readonly Stage[];
 	/** The amendment's own stage. */
 	readonly at: number;
@@ -93,7 +95,7 @@ function sharesFault(amendment: Amendment, place: Place): AmendmentFault | null 
 function shareFault(
 	{ effectiveOn, shares }: Amendment,
 	allocation: Allocation,
-	{ source, stages, at, whole }: Place
+	{ source, tranches, stages, at, whole }: Place
 ): AmendmentFault | null {
 	const allocationId = allocation.id;
 	const named = shares.find((share) => share.allocationId === allocationId);
@@ -107,7 +109,8 @@ function shareFault(
 	if (whole && end !== null && first !== null && first > end && minor > 0)
 		return { fault: 'share-after-end', allocationId, end };
 	if (!named) return null;
-	const laid = laidBefore(allocation, effectiveOn, { source, stages: stages.slice(0, at) });
+	const before = { source, tranches, stages: stages.slice(0, at) };
+	const laid = laidBefore(allocation, effectiveOn, before);
 	if (minor < laid) return { fault: 'below-laid', allocationId, laid };
 	const over = end !== null && end < effectiveOn;
 	return over && minor !== laid ? { fault: 'share-over', allocationId } : null;
@@ -148,6 +151,12 @@ export function countsAt(
 	return !next?.since || first === null || first < next.since;
 }
 
+interface Before {
+	readonly source: Pick<Source, 'start'>;
+	readonly stages: readonly Stage[];
+	readonly tranches: readonly Tranche[];
+}
+
 /**
  * What is laid of an allocation before a day, in minor units.
  * @param stages those that hold before the day
@@ -155,7 +164,7 @@ export function countsAt(
 export function laidBefore(
 	allocation: Allocation,
 	day: Day,
-	{ source, stages }: { readonly source: Pick<Source, 'start'>; readonly stages: readonly Stage[] }
+	{ source, stages, tranches }: Before
 ): number {
 	const start = startOf(source);
 	const first = allocation.start ?? start;
@@ -163,10 +172,14 @@ export function laidBefore(
 	const legs = stages.map((stage) => ({
 		since: stage.since,
 		to: endAt(allocation, stage),
-		minor: amountAt(allocation, stage)
+		minor: amountAt(allocation, stage),
+		pattern:
+			allocation.profile === 'tranches'
+				? paymentsUnder({ agreed: stage.agreed, from: start, to: stage.to }, tranches)
+				: allocation.profile
 	}));
-	return layLegs(later(first, start), legs, allocation.profile, addDays(day, -1)).reduce(
-		(sum, parts) => sum + laidBy(parts, allocation.profile),
+	return layLegs(later(first, start), legs, addDays(day, -1)).reduce(
+		(sum, parts) => sum + laidBy(parts),
 		0
 	);
 }

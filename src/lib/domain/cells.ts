@@ -97,8 +97,7 @@ interface LaidShare {
 
 function sharesOf(run: Run): LaidShare[] {
 	const amount = run.amount;
-	if (amount.state === 'known')
-		return sharesLaid(run.parts, run.profile).map((share) => ({ run, ...share }));
+	if (amount.state === 'known') return sharesLaid(run.parts).map((share) => ({ run, ...share }));
 	return monthsFrom(monthOf(run.period.from), monthOf(run.to)).map((month) => ({
 		run,
 		month,

@@ -124,7 +124,7 @@ export interface Source {
 	readonly steps: readonly FirmnessStep[];
 }
 
-export const profiles = ['monthly', 'daily', 'once'] as const;
+export const profiles = ['monthly', 'daily', 'once', 'tranches'] as const;
 export type Profile = (typeof profiles)[number];
 
 export interface Allocation {

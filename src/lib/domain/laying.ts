@@ -3,8 +3,8 @@
  * change stays, the rest is laid from there to the new end.
  */
 import { addDays, earlier, later, type Day, type Month } from './calendar';
-import type { Profile } from './facts';
-import { laidThrough, spread, type Period, type Share } from './spread';
+import { paymentsWithin } from './payments';
+import { laidThrough, spread, type Pattern, type Period, type Share } from './spread';
 
 /** What is laid over one period; of it, no more than what lies there through a day. */
 export interface LaidPart {
@@ -12,6 +12,7 @@ export interface LaidPart {
 	readonly minor: number;
 	readonly period: Period;
 	readonly through: Day;
+	readonly pattern: Pattern;
 }
 
 /** The whole amount and the end from a day on. */
@@ -22,6 +23,8 @@ export interface Leg {
 	readonly to: Day | null;
 	/** Minor units of the whole, what was laid before included. */
 	readonly minor: number;
+	/** Payments may lie outside its days. */
+	readonly pattern: Pattern;
 }
 
 type Parts = readonly [LaidPart, ...LaidPart[]];
@@ -31,36 +34,34 @@ type Parts = readonly [LaidPart, ...LaidPart[]];
  * A rest of nothing is not laid: the money has ended the day before.
  * @param stop the day of termination
  */
-export function layLegs(
-	from: Day,
-	legs: readonly Leg[],
-	profile: Profile,
-	stop: Day | null
-): Parts[] {
+export function layLegs(from: Day, legs: readonly Leg[], stop: Day | null): Parts[] {
 	let parts: LaidPart[] = [];
 	for (const leg of legs) {
 		if (stop !== null && leg.since !== null && leg.since > stop) break;
-		parts = layLeg(from, parts, leg, profile);
+		parts = layLeg(from, parts, leg);
 	}
 	return withoutBreaks(stop === null ? parts : cutAfter(parts, stop));
 }
 
-function layLeg(from: Day, parts: LaidPart[], leg: Leg, profile: Profile): LaidPart[] {
-	const { since, to, minor } = leg;
-	if (since === null) return partOn(from, to, minor);
+function layLeg(from: Day, parts: LaidPart[], leg: Leg): LaidPart[] {
+	const { since, to, minor, pattern } = leg;
+	if (since === null) return partOn(from, to, minor, pattern);
 	const open = parts.at(-1);
 	const kept = cutAfter(parts, addDays(since, -1));
-	const rest = Math.max(0, minor - laidBy(kept, profile));
-	if (rest > 0 || open?.minor === 0) return [...kept, ...partOn(later(from, since), to, rest)];
-	return profile === 'once' ? lengthened(kept, open, to) : kept;
+	const rest = Math.max(0, minor - laidBy(kept));
+	if (rest > 0 || open?.minor === 0)
+		return [...kept, ...partOn(later(from, since), to, rest, pattern)];
+	return pattern === 'monthly' || pattern === 'daily' ? kept : lengthened(kept, open, to);
 }
 
-function partOn(from: Day, to: Day | null, minor: number): LaidPart[] {
+function partOn(from: Day, to: Day | null, minor: number, pattern: Pattern): LaidPart[] {
 	if (to === null || from > to) return [];
-	return [{ minor, period: { from, to }, through: to }];
+	const period = { from, to };
+	const own = typeof pattern === 'string' ? pattern : paymentsWithin(period, pattern);
+	return [{ minor, period, through: to, pattern: own }];
 }
 
-/** Money paid at once is there to the new end. */
+/** Money paid on days, all of them past, is there to the new end. */
 function lengthened(kept: LaidPart[], open: LaidPart | undefined, to: Day | null): LaidPart[] {
 	const last = kept.at(-1);
 	if (!last || !open || to === null || last.through === open.through) return kept;
@@ -88,17 +89,17 @@ function withoutBreaks(parts: readonly LaidPart[]): Parts[] {
 }
 
 /** Minor units that are laid through a day. */
-export function laidBy(parts: readonly LaidPart[], profile: Profile, day?: Day): number {
-	return parts.reduce((sum, { minor, period, through }) => {
+export function laidBy(parts: readonly LaidPart[], day?: Day): number {
+	return parts.reduce((sum, { minor, period, through, pattern }) => {
 		const last = day === undefined ? through : earlier(day, through);
-		return sum + laidThrough(minor, period, profile, last);
+		return sum + laidThrough(minor, period, pattern, last);
 	}, 0);
 }
 
 /** The shares by month; a month in which the terms change has one. */
-export function sharesLaid(parts: readonly LaidPart[], profile: Profile): Share[] {
-	const [only, ...more] = parts.map((part) =>
-		spread(part.minor, part.period, profile, part.through)
+export function sharesLaid(parts: readonly LaidPart[]): Share[] {
+	const [only, ...more] = parts.map(({ minor, period, pattern, through }) =>
+		spread(minor, period, pattern, through)
 	);
 	if (only === undefined || more.length === 0) return only ?? [];
 	const months = new Map<Month, number>();

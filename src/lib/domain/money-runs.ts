@@ -1,12 +1,14 @@
 /** Where every allocation's money runs: from which day to which, how much. */
+import type { Tranche } from './agreement';
 import type { Stage } from './amended';
 import { earlier, later, type Day } from './calendar';
-import type { Allocation, Facts, Name, Profile } from './facts';
+import type { Allocation, Facts, Name } from './facts';
 import { known, mapFigure, match, missing, undisclosed, type Figure } from './figure';
 import { ascending, groupBy } from './grouping';
 import { laidBy, layLegs, type LaidPart, type Leg } from './laying';
 import type { AnyMoney } from './money';
-import type { Period } from './spread';
+import { isPlanned, paymentsUnder } from './payments';
+import type { Pattern, Period } from './spread';
 import { amountsAt, namesById } from './staged-amounts';
 import type { Terms } from './terms';
 
@@ -24,7 +26,6 @@ export interface Run {
 	readonly to: Day;
 	/** What is laid over which days; none where the amount is not told. */
 	readonly parts: readonly LaidPart[];
-	readonly profile: Profile;
 	/** Sorts rows without ids: start, end, amount, name, then whatever tells two rows apart. */
 	readonly order: string;
 }
@@ -37,15 +38,26 @@ export interface Run {
  */
 export function runsOf(facts: Facts, allTerms: readonly Terms[]): Run[] {
 	const allocations = groupBy(facts.allocations, (allocation) => allocation.sourceId);
+	const tranches = groupBy(facts.tranches.filter(isPlanned), (tranche) => tranche.sourceId);
 	const nameOf = namesById(facts.programs);
 	return allTerms
-		.flatMap((terms) => runsOfSource(terms, allocations.get(terms.source.id) ?? [], nameOf))
+		.flatMap((terms) => {
+			const { id } = terms.source;
+			const given = { allocations: allocations.get(id) ?? [], planned: tranches.get(id) ?? [] };
+			return runsOfSource(terms, given, nameOf);
+		})
 		.sort(ascending((run) => run.order));
+}
+
+/** What a source is split into, and its planned tranches. */
+interface Given {
+	readonly allocations: readonly Allocation[];
+	readonly planned: readonly Tranche[];
 }
 
 function runsOfSource(
 	terms: Terms,
-	allocations: readonly Allocation[],
+	{ allocations, planned }: Given,
 	nameOf: (programId: number) => string
 ): Run[] {
 	const { stages, runsFrom, terminatedOn, source } = terms;
@@ -53,20 +65,26 @@ function runsOfSource(
 	const amounts = stages.map((stage) => amountsAt(stage, allocations, nameOf));
 	return allocations.flatMap((allocation) => {
 		const from = startIn(allocation, source, runsFrom);
-		const legs = stages.flatMap((stage, at) => legOf(allocation, stage, amounts[at], terms));
-		const amount = statedAmount(allocation, terms);
+		const legs = stages.flatMap((stage, at) => {
+			const pattern = patternAt(allocation, stage, terms, planned);
+			return legOf(allocation, stage, amounts[at], terms, pattern);
+		});
+		const amount = statedAmount(allocation, terms, planned);
 		const told = amount.state === 'known';
 		const changes = legs.filter((leg, at) => isChange(leg, legs[at - 1]));
 		const laid = told ? changes : changes.map(dayOnly);
-		return layLegs(from, laid, allocation.profile, terminatedOn).map((parts) =>
-			run(allocation, terms, parts, amount)
-		);
+		return layLegs(from, laid, terminatedOn).map((parts) => run(allocation, terms, parts, amount));
 	});
 }
 
-/** A known amount whose start or planned end nobody stated cannot be laid on months. */
-function statedAmount(allocation: Allocation, terms: Terms): Figure<AnyMoney> {
-	const unlaid = terms.from === null || terms.to === null;
+/** A known amount whose start, planned end or tranches nobody stated cannot be laid on months. */
+function statedAmount(
+	allocation: Allocation,
+	terms: Terms,
+	planned: readonly Tranche[]
+): Figure<AnyMoney> {
+	const undated = allocation.profile === 'tranches' && planned.length === 0;
+	const unlaid = terms.from === null || terms.to === null || undated;
 	return match<AnyMoney, Figure<AnyMoney>>(allocation.amount, {
 		known: (amount) => (unlaid ? missing('not-laid-in-time') : known(amount)),
 		undisclosed: () => undisclosed,
@@ -79,13 +97,24 @@ function legOf(
 	allocation: Allocation,
 	stage: Stage,
 	amounts: ReadonlyMap<number, number> | undefined,
-	terms: Terms
+	terms: Terms,
+	pattern: Pattern
 ): Leg[] {
 	const told = allocation.amount.state === 'known';
 	const minor = told ? amounts?.get(allocation.id) : 0;
 	return minor === undefined
 		? []
-		: [{ since: stage.since, to: endIn(allocation, stage, terms), minor }];
+		: [{ since: stage.since, to: endIn(allocation, stage, terms), minor, pattern }];
+}
+
+function patternAt(
+	{ profile }: Allocation,
+	{ agreed, to }: Stage,
+	{ runsFrom, terminatedOn }: Terms,
+	planned: readonly Tranche[]
+): Pattern {
+	if (profile !== 'tranches') return profile;
+	return paymentsUnder({ agreed, from: runsFrom, to: to ?? terminatedOn }, planned);
 }
 
 function endIn({ end }: Allocation, stage: Stage, { stages, terminatedOn }: Terms): Day | null {
@@ -113,11 +142,11 @@ function run(
 	parts: readonly [LaidPart, ...LaidPart[]],
 	stated: Figure<AnyMoney>
 ): Run {
-	const { profile, programId } = allocation;
+	const { programId } = allocation;
 	const [first, last] = [parts[0], parts.at(-1) ?? parts[0]];
 	const cutShort = last.through !== terms.terminatedOn && last.through < last.period.to;
-	const before = laidBy(parts.slice(0, -1), profile);
-	const amount = mapFigure(stated, () => (cutShort ? laidBy(parts, profile) : before + last.minor));
+	const before = laidBy(parts.slice(0, -1));
+	const amount = mapFigure(stated, () => (cutShort ? laidBy(parts) : before + last.minor));
 	const period = { from: first.period.from, to: cutShort ? last.through : last.period.to };
 	const size = amount.state === 'known' ? String(amount.value).padStart(16, '0') : amount.state;
 	const name = nameIn(terms.source);
@@ -130,7 +159,6 @@ function run(
 		period,
 		to: last.through,
 		parts: amount.state === 'known' ? parts : [],
-		profile,
 		order: [period.from, last.through, size, name, ...whatTellsApart(allocation, terms)].join(
 			'\u0000'
 		)

@@ -13,7 +13,8 @@ export function sharesByTerms(
 	const legs = stages.map(({ since, to, amount }) => ({
 		since,
 		to,
-		minor: amount.state === 'known' ? amount.value : 0
+		minor: amount.state === 'known' ? amount.value : 0,
+		pattern: 'monthly' as const
 	}));
-	return layLegs(from, legs, 'monthly', stop).flatMap((parts) => sharesLaid(parts, 'monthly'));
+	return layLegs(from, legs, stop).flatMap(sharesLaid);
 }

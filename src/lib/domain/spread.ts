@@ -14,7 +14,7 @@ import {
 	type Month
 } from './calendar';
 import type { Profile } from './facts';
-import { portion } from './rounding';
+import { multiplyDivide, portion } from './rounding';
 
 /** Units of a whole month: divisible by 28, 29, 30 and 31, so that every part of a month is whole. */
 export const monthUnits = 377_580;
@@ -30,9 +30,19 @@ export interface Share {
 	readonly minor: number;
 }
 
+/** A day on which a part of an amount falls. */
+export interface Payment {
+	readonly on: Day;
+	/** Its weight among the others, above zero: together at most 9·10¹⁵. */
+	readonly minor: number;
+}
+
+/** How an amount falls on time: by a profile's weights, or on days of its own, at least one. */
+export type Pattern = Exclude<Profile, 'tranches'> | readonly Payment[];
+
 type Weigh = (from: Day, to: Day) => number;
 
-const weighs: Readonly<Record<Exclude<Profile, 'once'>, Weigh>> = {
+const weighs: Readonly<Record<Exclude<Profile, 'once' | 'tranches'>, Weigh>> = {
 	monthly: weightInMonths,
 	daily: (from, to) => daysBetween(from, to) + 1
 };
@@ -48,27 +58,42 @@ const weighs: Readonly<Record<Exclude<Profile, 'once'>, Weigh>> = {
 export function spread(
 	amount: number,
 	period: Period,
-	profile: Profile,
+	pattern: Pattern,
 	through: Day = period.to
 ): Share[] {
 	if (through < period.from) return [];
-	if (profile === 'once') return [{ month: monthOf(period.from), minor: amount }];
+	if (pattern === 'once') return [{ month: monthOf(period.from), minor: amount }];
 	const last = earlier(through, period.to);
 	let laid = 0;
-	return monthsFrom(monthOf(period.from), monthOf(last)).map((month) => {
+	return monthsIn({ from: period.from, to: last }, pattern).map((month) => {
 		const before = laid;
-		laid = laidThrough(amount, period, profile, earlier(lastDayOf(month), last));
+		laid = laidThrough(amount, period, pattern, earlier(lastDayOf(month), last));
 		return { month, minor: laid - before };
 	});
 }
 
+function monthsIn({ from, to }: Period, pattern: Pattern): Month[] {
+	if (typeof pattern === 'string') return monthsFrom(monthOf(from), monthOf(to));
+	return [...new Set(pattern.filter(({ on }) => on <= to).map(({ on }) => monthOf(on)))].sort();
+}
+
 /** What is laid from the start through a day, in minor units; the day's own month weighted to the day. */
-export function laidThrough(amount: number, period: Period, profile: Profile, day: Day): number {
+export function laidThrough(amount: number, period: Period, pattern: Pattern, day: Day): number {
 	if (day < period.from) return 0;
-	if (profile === 'once') return amount;
-	const weigh = weighs[profile];
+	if (pattern === 'once') return amount;
+	if (typeof pattern !== 'string') return paidThrough(amount, pattern, day);
+	const weigh = weighs[pattern];
 	const weight = weigh(period.from, earlier(day, period.to));
 	return portion(amount, weight, weigh(period.from, period.to));
+}
+
+function paidThrough(amount: number, payments: readonly Payment[], day: Day): number {
+	const due = payments.filter(({ on }) => on <= day);
+	return multiplyDivide(amount, weightOf(due), weightOf(payments));
+}
+
+function weightOf(payments: readonly Payment[]): number {
+	return payments.reduce((sum, { minor }) => sum + minor, 0);
 }
 
 /** First and last of the months that a period covers from their first day to their last, or null. */

@@ -14,7 +14,15 @@ const late = '2039-01-01';
 const story = fc.record({
 	days: fc.integer({ min: 40, max: 500 }),
 	amount: fc.integer({ min: 1_000, max: 9_000_000 }),
-	profile: fc.constantFrom('monthly' as const, 'daily' as const),
+	profile: fc.constantFrom('monthly' as const, 'daily' as const, 'tranches' as const),
+	/** Days after the start, and thousandths of the first amount. */
+	tranches: fc.array(
+		fc.record({
+			after: fc.integer({ min: -40, max: 900 }),
+			part: fc.integer({ min: 1, max: 900 })
+		}),
+		{ minLength: 1, maxLength: 6 }
+	),
 	changes: fc.array(
 		fc.record({
 			/** Thousandths of what remains of the period. */
@@ -30,7 +38,15 @@ const story = fc.record({
 type Story = typeof story extends fc.Arbitrary<infer Told> ? Told : never;
 
 /** The story as a ledger entry, and as the terms that a reference lays. */
-function told({ days, amount, profile, changes }: Story) {
+function told({ days, amount, profile, changes, ...planned }: Story) {
+	const tranches = planned.tranches.map(({ after, part }) => ({
+		on: addDays(start, after),
+		amount: Math.ceil((amount * part) / 1_000)
+	}));
+	const shape =
+		profile === 'tranches'
+			? tranches.map(({ on, amount: each }) => ({ on, minor: each * 100 }))
+			: profile;
 	const terms: NaiveTerms[] = [{ since: start, to: addDays(start, days), amount: amount * 100 }];
 	for (const { at, end, by, rest } of changes) {
 		const last = terms.at(-1) ?? terms[0];
@@ -39,7 +55,7 @@ function told({ days, amount, profile, changes }: Story) {
 		if (remaining < 3) continue;
 		const since = addDays(last.since, 1 + Math.floor(((remaining - 1) * at) / 1_000));
 		const to = { stays: last.to, later: addDays(last.to, by), sooner: since }[end];
-		const laid = totalOf(naiveMonths(terms, profile, addDays(since, -1)));
+		const laid = totalOf(naiveMonths(terms, shape, addDays(since, -1)));
 		const whole =
 			rest === null
 				? last.amount
@@ -50,6 +66,7 @@ function told({ days, amount, profile, changes }: Story) {
 	const entry: LedgerMoney = {
 		amount,
 		profile,
+		tranches,
 		from: start,
 		to: addDays(start, days),
 		amended: terms.slice(1).map((each) => ({
@@ -59,7 +76,7 @@ function told({ days, amount, profile, changes }: Story) {
 			shares: { 0: each.amount / 100 }
 		}))
 	};
-	return { entry, terms, profile };
+	return { entry, terms, shape };
 }
 
 function totalOf(months: ReadonlyMap<string, number>): number {
@@ -72,7 +89,7 @@ function runsIn(entry: LedgerMoney, asOf = late): Run[] {
 }
 
 function monthsOf(runs: readonly Run[]): Map<string, number> {
-	const shares = runs.flatMap((run) => sharesLaid(run.parts, run.profile));
+	const shares = runs.flatMap((run) => sharesLaid(run.parts));
 	return new Map(shares.map(({ month, minor }) => [month, minor]));
 }
 
@@ -165,8 +182,8 @@ describe('a chain of amendments', () => {
 	it('is laid as a reference lays it day by day', () => {
 		fc.assert(
 			fc.property(story, (each) => {
-				const { entry, terms, profile } = told(each);
-				expect(monthsOf(runsIn(entry))).toEqual(naiveMonths(terms, profile));
+				const { entry, terms, shape } = told(each);
+				expect(monthsOf(runsIn(entry))).toEqual(naiveMonths(terms, shape));
 			})
 		);
 	});
@@ -174,14 +191,14 @@ describe('a chain of amendments', () => {
 	it('adds up to the new amount, and what is laid and what is lost to the same', () => {
 		fc.assert(
 			fc.property(story, fc.integer({ min: 0, max: 900 }), (each, after) => {
-				const { entry, terms, profile } = told(each);
+				const { entry, terms, shape } = told(each);
 				const whole = terms.at(-1)?.amount ?? 0;
 				expect(totalOf(monthsOf(runsIn(entry)))).toBe(whole);
 				const last = terms.at(-1)?.since ?? start;
 				const terminated = addDays(last, after);
 				const runs = runsIn({ ...entry, terminated });
 				const laid = totalOf(monthsOf(runs));
-				expect(laid).toBe(totalOf(naiveMonths(terms, profile, terminated)));
+				expect(laid).toBe(totalOf(naiveMonths(terms, shape, terminated)));
 				expect(laid).toBeLessThanOrEqual(whole);
 			})
 		);
@@ -195,8 +212,7 @@ describe('a chain of amendments', () => {
 					const before = runsIn({ ...entry, amended: entry.amended?.slice(0, count) ?? [] });
 					const after = runsIn({ ...entry, amended: entry.amended?.slice(0, count + 1) ?? [] });
 					const day = addDays(effective, -1);
-					const laid = (runs: readonly Run[]) =>
-						runs.map((run) => laidBy(run.parts, run.profile, day));
+					const laid = (runs: readonly Run[]) => runs.map((run) => laidBy(run.parts, day));
 					expect(laid(after)).toEqual(laid(before));
 					const past = ([month]: readonly [string, number]) => month < monthOf(effective);
 					expect([...monthsOf(after)].filter(past)).toEqual([...monthsOf(before)].filter(past));

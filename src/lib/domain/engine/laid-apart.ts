@@ -1,12 +1,13 @@
 /**
- * The runs of amended sources: what their chains of terms come to is asked of the plain rules, and
- * each part is a row beside those that the columns tell. Amendments are few.
+ * The runs of sources that are amended, or whose money falls on tranches: what they come to is asked
+ * of the plain rules, and each part is a row beside those that the columns tell. They are few.
  */
 import { origins } from '../facts';
 import { isCommitted } from '../losses/losses';
 import type { Run } from '../money-runs';
 import type { Terms } from '../terms';
 import type { LaidColumns } from './lay-run';
+import { runningRows, type LaidRow } from './laid-rows';
 import { placeIn, placesOf, profileOrder, type LedgerArrays } from './ledger-arrays';
 import { packDay } from './packed-days';
 
@@ -24,12 +25,8 @@ interface ApartColumns extends LaidColumns {
 }
 
 /** One part of a run, or a run whose amount is not told. */
-interface Row {
+interface Row extends LaidRow {
 	readonly run: Run;
-	readonly from: string;
-	readonly end: string;
-	readonly through: string;
-	readonly minor: number;
 }
 
 export function laidApart(
@@ -37,24 +34,25 @@ export function laidApart(
 	terms: readonly Terms[],
 	runs: readonly Run[]
 ): LaidApart {
-	const amended = terms.filter(({ stages }) => stages.length > 1);
-	if (amended.length === 0) return nothingApart;
+	const onTranches = runs.filter(({ allocation }) => allocation.profile === 'tranches');
+	const apart = new Set([
+		...terms.filter(({ stages }) => stages.length > 1),
+		...onTranches.map((run) => run.terms)
+	]);
+	if (apart.size === 0) return nothingApart;
 	const places = placesOf(arrays.sources.ids);
-	const rows = runs
-		.filter((run) => run.terms.stages.length > 1 && isCommitted(run))
-		.flatMap(rowsOf);
+	const rows = runs.filter((run) => apart.has(run.terms) && isCommitted(run)).flatMap(rowsOf);
 	return {
-		sources: new Set(amended.map(({ source }) => placeIn(places, source.id))),
+		sources: new Set([...apart].map(({ source }) => placeIn(places, source.id))),
 		runs: columnsOf(rows, arrays)
 	};
 }
 
 function rowsOf(run: Run): Row[] {
-	const untold = { run, from: run.period.from, end: run.period.to, through: run.to, minor: NaN };
-	if (run.amount.state !== 'known') return [untold];
-	return run.parts.map(({ minor, period, through }) => {
-		return { run, from: period.from, end: period.to, through, minor };
-	});
+	const { from, to: end } = run.period;
+	if (run.amount.state !== 'known')
+		return [{ run, from, end, through: run.to, minor: NaN, profile: 'monthly' }];
+	return run.parts.flatMap(runningRows).map((row) => ({ run, ...row }));
 }
 
 function columnsOf(rows: readonly Row[], { programs, currencies }: LedgerArrays): ApartColumns {
@@ -67,7 +65,7 @@ function columnsOf(rows: readonly Row[], { programs, currencies }: LedgerArrays)
 		amount: Float64Array.from(rows, ({ minor }) => minor),
 		currency: Uint8Array.from(rows, ({ run }) => Math.max(0, currencies.indexOf(run.currency))),
 		origin: Uint8Array.from(rows, ({ run }) => origins.indexOf(run.terms.origin)),
-		profile: Uint8Array.from(rows, ({ run }) => profileOrder.indexOf(run.profile)),
+		profile: Uint8Array.from(rows, ({ profile }) => profileOrder.indexOf(profile)),
 		carriesOver: Uint8Array.from(rows, ({ run }) => (run.terms.source.carriesOver ? 1 : 0))
 	};
 }

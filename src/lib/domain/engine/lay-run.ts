@@ -19,10 +19,11 @@ export interface LaidColumns {
 
 const daily = profileOrder.indexOf('daily');
 const once = profileOrder.indexOf('once');
+const tranches = profileOrder.indexOf('tranches');
 
 /**
  * Adds the shares to `cells`, whose place `base` is the packed month `first`; months before it, or
- * from `months` on, are left out.
+ * from `months` on, are left out. Each tranche has a row of its own.
  */
 export function layRun(
 	runs: LaidColumns,
@@ -35,6 +36,7 @@ export function layRun(
 	const amount = Number(runs.amount[run]);
 	const from = Number(runs.from[run]);
 	const profile = Number(runs.profile[run]);
+	if (profile === tranches) return;
 	const fromMonth = packedMonthOf(from) - first;
 	if (profile === once) {
 		if (fromMonth >= 0 && fromMonth < months) add(cells, base + fromMonth, amount);

@@ -78,7 +78,7 @@ export interface LedgerArrays {
 }
 
 export const stepOrder: readonly Step[] = [...firmnesses, ...departures];
-export const profileOrder: readonly Profile[] = ['monthly', 'daily', 'once'];
+export const profileOrder: readonly Profile[] = ['monthly', 'daily', 'once', 'tranches'];
 /** The lens currencies come first, so that their places are known. */
 export const tenge = 0;
 export const dollar = 1;

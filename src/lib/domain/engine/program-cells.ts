@@ -17,6 +17,7 @@ import type { Prepared } from './prepare';
 
 export const originCount = 3;
 const once = profileOrder.indexOf('once');
+const tranches = profileOrder.indexOf('tranches');
 
 /** What may have to be said of money shown in a lens. */
 interface Marks {
@@ -149,9 +150,11 @@ export class ProgramCells {
 		return rated || from === to ? inCurrency(rates, minor, from, to, month) : NaN;
 	}
 
-	/** Money paid at once lies in its first month alone. */
+	/** Money paid at once lies in its first month alone, a tranche in a row of its own. */
 	#markPresent(base: number, runs: RunColumns, run: number): void {
-		const last = Number(runs.profile[run]) === once ? runs.from : runs.through;
+		const profile = Number(runs.profile[run]);
+		if (profile === tranches) return;
+		const last = profile === once ? runs.from : runs.through;
 		this.#mark(this.#present, base, Number(runs.from[run]), { through: last }, run);
 	}
 

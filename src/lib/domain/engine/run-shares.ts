@@ -1,6 +1,7 @@
 /** A program's runs laid on their months, whatever their firmness: the parts that cells are made of. */
 import type { Run } from '../money-runs';
 import { layRun, type LaidColumns } from './lay-run';
+import { laidRows, type LaidRow } from './laid-rows';
 import { profileOrder } from './ledger-arrays';
 import { packDay, packedMonthOf } from './packed-days';
 
@@ -15,41 +16,39 @@ export interface RunShares {
 
 /** @param runs in their order */
 export function sharesOf(runs: readonly Run[]): RunShares[] {
-	const columns = columnsOf(runs);
-	let part = 0;
-	return runs.flatMap((run): RunShares[] => {
+	const laid = runs.map((run) => run.parts.flatMap(laidRows));
+	const columns = columnsOf(laid.flat());
+	let row = 0;
+	return runs.flatMap((run, at): RunShares[] => {
 		const first = packedMonthOf(packDay(run.period.from));
 		const through = packedMonthOf(packDay(run.to));
-		const parts = Array.from(run.parts, () => part++);
+		const rows = (laid[at] ?? []).map(() => row++);
 		if (run.amount.state !== 'known') return [{ run, first, last: through, minor: null }];
-		const months = parts.map((each) => packedMonthOf(Number(columns.from[each])));
-		if (run.profile === 'once')
-			return [...new Set(months)].map((month) => shareOf(run, columns, parts, month, month));
-		return [shareOf(run, columns, parts, first, through)];
+		const months = rows.map((each) => packedMonthOf(Number(columns.from[each])));
+		if (run.allocation.profile === 'once' || run.allocation.profile === 'tranches')
+			return [...new Set(months)].map((month) => shareOf(run, columns, rows, month, month));
+		return [shareOf(run, columns, rows, first, through)];
 	});
 }
 
 function shareOf(
 	run: Run,
 	columns: LaidColumns,
-	parts: readonly number[],
+	rows: readonly number[],
 	first: number,
 	last: number
 ): RunShares {
 	const minor = new Float64Array(last - first + 1);
-	for (const part of parts) layRun(columns, part, minor, 0, first, minor.length);
+	for (const row of rows) layRun(columns, row, minor, 0, first, minor.length);
 	return { run, first, last, minor };
 }
 
-/** One row a part. */
-function columnsOf(runs: readonly Run[]): LaidColumns {
-	const parts = runs.flatMap((run) => run.parts);
-	const profiles = runs.flatMap(({ profile, parts }) => parts.map(() => profile));
+function columnsOf(rows: readonly LaidRow[]): LaidColumns {
 	return {
-		from: Int32Array.from(parts, ({ period }) => packDay(period.from)),
-		end: Int32Array.from(parts, ({ period }) => packDay(period.to)),
-		through: Int32Array.from(parts, ({ through }) => packDay(through)),
-		amount: Float64Array.from(parts, ({ minor }) => minor),
-		profile: Uint8Array.from(profiles, (profile) => profileOrder.indexOf(profile))
+		from: Int32Array.from(rows, ({ from }) => packDay(from)),
+		end: Int32Array.from(rows, ({ end }) => packDay(end)),
+		through: Int32Array.from(rows, ({ through }) => packDay(through)),
+		amount: Float64Array.from(rows, ({ minor }) => minor),
+		profile: Uint8Array.from(rows, ({ profile }) => profileOrder.indexOf(profile))
 	};
 }

@@ -96,12 +96,15 @@ function moneyOn(choose: (full: Months) => Months): ChosenMoney {
 	};
 }
 
-/** Without a full month it is the whole, as one. */
+/**
+ * Without a full month it is the whole, as one. A tranche pays for the months up to the next one:
+ * money laid on them is weighed over all its months, or a loss would hang on where the last one lies.
+ */
 function chosenMoney(run: Run, choose: (full: Months) => Months): Money {
-	const laid = (day: Day) => laidBy(run.parts, run.profile, day);
+	const laid = (day: Day) => laidBy(run.parts, day);
 	const full = fullMonths({ from: run.period.from, to: run.to });
 	if (full === null) return { minor: laid(run.to), parts: 1 };
-	const { first, last } = choose(full);
+	const { first, last } = run.allocation.profile === 'tranches' ? full : choose(full);
 	return {
 		minor: laid(lastDayOf(last)) - laid(addDays(firstDayOf(first), -1)),
 		parts: monthIndex(last) - monthIndex(first) + 1

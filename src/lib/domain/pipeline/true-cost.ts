@@ -4,7 +4,7 @@ import { known, missing, undisclosed, type Figure } from '../figure';
 import type { Facts, Question } from '../facts';
 import { needOf } from '../need';
 import { convert, rateTable } from '../rates';
-import { spread } from '../spread';
+import { sharesLaid } from '../laying';
 import type { Run } from '../money-runs';
 import { money } from '../money';
 
@@ -28,12 +28,7 @@ export function trueCost(facts: Facts, question: Question, run: Run): Figure<Tru
 	if (program === undefined || run.amount.state === 'missing') return missing('not-recorded');
 	const rates = rateTable(facts.rates, question.asOf);
 	const needIn = needOf(program, facts.needs, question.asOf);
-	const shares = new Map(
-		spread(run.amount.value, run.period, run.profile, run.to).map(({ month, minor }) => [
-			month,
-			minor
-		])
-	);
+	const shares = new Map(sharesLaid(run.parts).map(({ month, minor }) => [month, minor]));
 	let [need, price, assumed] = [0, 0, false];
 	for (const month of monthsFrom(monthOf(run.period.from), monthOf(run.to))) {
 		const needed = needIn(month);

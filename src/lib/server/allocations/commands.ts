@@ -12,6 +12,7 @@ import {
 } from '../history/change';
 import { remove, type Removed } from '../history/removal';
 import { findSource } from '../sources/queries';
+import { readTranchesOf } from '../tranches/queries';
 import { findSpending, spendingIdsOf } from '../spending/queries';
 import { findAllocation, readAllocationsOf } from './queries';
 import { allocationRefusal, type AllocationRefusal } from './refusals';
@@ -91,7 +92,8 @@ async function refusal(
 	if (!source) return { fault: 'no-such-source' };
 	const others = (await readAllocationsOf(db, source.id)).filter(({ id }) => id !== ownId);
 	const amendments = await readAmendmentsOf(db, source.id);
-	return allocationRefusal({ ...allocation, id: ownId }, source, { others, amendments });
+	const tranches = await readTranchesOf(db, source.id);
+	return allocationRefusal({ ...allocation, id: ownId }, source, { others, amendments, tranches });
 }
 
 function fromAllocation(allocation: NewAllocation) {

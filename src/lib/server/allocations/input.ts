@@ -1,5 +1,5 @@
 /** What people type about the part of a source that goes to one program. */
-import { profiles, type Allocation } from '$lib/domain/facts';
+import { profiles, type Allocation, type Profile } from '$lib/domain/facts';
 import { known, undisclosed, type Figure } from '$lib/domain/figure';
 import { money, type AnyMoney, type CurrencyCode } from '$lib/domain/money';
 import { periodFault } from '$lib/domain/period';
@@ -23,6 +23,8 @@ export interface Offered {
 	readonly programs: readonly number[];
 	/** Of the source; null where its amount is not known: then the form asks for a currency. */
 	readonly amount: { readonly whole: AnyMoney; readonly rest: AnyMoney } | null;
+	/** Whether any tranche of the source is planned for a day. */
+	readonly tranches: boolean;
 }
 
 /** Null, with messages, where what was typed cannot be used. */
@@ -38,9 +40,16 @@ export function readAllocation(answers: Answers, offered: Offered): AllocationIn
 	const end = optionalDay(answers, 'end');
 	const fault = periodFault(start, end);
 	if (fault) answers.refuse('end', periodFaultWords(fault, answers.language));
-	const profile = answers.choice('profile', profiles);
+	const profile = readProfile(answers, offered);
 	if (!answers.faultless || programId === null || amount === null || profile === null) return null;
 	return { programId, line, amount, start, end, profile };
+}
+
+function readProfile(answers: Answers, { tranches }: Offered): Profile | null {
+	const profile = answers.choice('profile', profiles);
+	if (profile !== 'tranches' || tranches) return profile;
+	const message = m.allocations_refused_no_tranche({}, { locale: answers.language });
+	return answers.refuse('profile', message);
 }
 
 /** As an amount, as a part of the source or as all that is left of it. */

@@ -30,6 +30,8 @@ export function allocationRefusalWords(
 			const day = formatDay(refusal.day, language);
 			return { [amount]: m.amendments_refused_against({ day }, reader) };
 		}
+		case 'no-planned-tranche':
+			return { profile: m.allocations_refused_no_tranche({}, reader) };
 		case 'named-by-amendment':
 			return { [amount]: m.amendments_refused_named({}, reader) };
 		case 'before-increase': {

@@ -1,5 +1,5 @@
 /** What an allocation may not be, given its source and what else is allocated of it. */
-import type { Amendment } from '$lib/domain/agreement';
+import type { Amendment, Tranche } from '$lib/domain/agreement';
 import { latestEnd, stagesOf } from '$lib/domain/amended';
 import {
 	allocatedAt,
@@ -11,6 +11,7 @@ import {
 import type { Day } from '$lib/domain/calendar';
 import type { Allocation, Source } from '$lib/domain/facts';
 import { money, type AnyMoney } from '$lib/domain/money';
+import { isPlanned } from '$lib/domain/payments';
 import { periodFault, type PeriodFault } from '$lib/domain/period';
 import { span } from '$lib/domain/reading';
 
@@ -24,41 +25,47 @@ export type AllocationRefusal =
 	| { readonly fault: 'before-increase'; readonly rest: AnyMoney; readonly day: Day }
 	| { readonly fault: 'against-amendment'; readonly day: Day }
 	/** An amendment tells what it becomes: it cannot go before that does. */
-	| { readonly fault: 'named-by-amendment' };
+	| { readonly fault: 'named-by-amendment' }
+	/** It is to fall on the source's tranches, and none of them is planned. */
+	| { readonly fault: 'no-planned-tranche' };
 
 /** No record has it: ids are counted from 1. */
 const unrecorded = 0;
 
-/** What the source's allocations and amendments say besides. */
+/** What the source's allocations, amendments and tranches say besides. */
 export interface Beside {
 	/** The source's allocations without this one. */
 	readonly others: readonly Allocation[];
 	readonly amendments: readonly Amendment[];
+	readonly tranches: readonly Tranche[];
 }
 
 /** Null: nothing speaks against it. */
 export function allocationRefusal(
 	allocation: Given,
 	source: Source,
-	{ others, amendments }: Beside
+	beside: Beside
 ): AllocationRefusal | null {
+	const { others, amendments, tranches } = beside;
 	const fault = periodFault(allocation.start, allocation.end);
 	if (fault) return fault;
 	const whole = { start: source.start, end: latestEnd(source, amendments) };
 	if (leavesPeriod(allocation, whole)) return { fault: 'outside-source-period' };
+	if (allocation.profile === 'tranches' && !tranches.some(isPlanned))
+		return { fault: 'no-planned-tranche' };
 	return (
-		amountRefusal(allocation, source, { others, amendments }) ??
-		againstAmendment(source, [...others, allocation], amendments)
+		amountRefusal(allocation, source, beside) ??
+		againstAmendment(source, [...others, allocation], beside)
 	);
 }
 
 function againstAmendment(
 	source: Source,
 	all: readonly Given[],
-	amendments: readonly Amendment[]
+	{ amendments, tranches }: Omit<Beside, 'others'>
 ): AllocationRefusal | null {
 	const allocations = all.map(({ id, ...rest }) => ({ ...rest, id: id ?? unrecorded }));
-	const found = amendmentFault({ source, allocations, amendments });
+	const found = amendmentFault({ source, allocations, amendments, tranches });
 	return found && { fault: 'against-amendment', day: found.amendment.effectiveOn };
 }
 

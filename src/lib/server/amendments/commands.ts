@@ -11,6 +11,7 @@ import {
 } from '../history/change';
 import { remove, type Removed } from '../history/removal';
 import { findSource } from '../sources/queries';
+import { readTranchesOf } from '../tranches/queries';
 import { findAmendment, readAmendmentsOf } from './queries';
 import { amendmentRefusal, type AmendmentRefusal } from './refusals';
 
@@ -82,7 +83,8 @@ async function refusal(db: WorkspaceDb, wanted: Wanted): Promise<AmendmentRefusa
 	const others = (await readAmendmentsOf(db, source.id)).filter(({ id }) => id !== gone);
 	const allocations = await readAllocationsOf(db, source.id);
 	const own = 'without' in wanted ? null : wanted;
-	return amendmentRefusal({ source, allocations, amendments: others }, own);
+	const tranches = await readTranchesOf(db, source.id);
+	return amendmentRefusal({ source, allocations, amendments: others, tranches }, own);
 }
 
 async function insertShares(db: WorkspaceDb, id: number, { shares }: NewAmendment): Promise<void> {

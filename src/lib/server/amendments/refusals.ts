@@ -28,9 +28,9 @@ export function amendmentRefusal(
 	recorded: Recorded,
 	own: Amendment | null
 ): AmendmentRefusal | null {
-	const { source, allocations } = recorded;
+	const { source, allocations, tranches } = recorded;
 	const amendments = own === null ? recorded.amendments : [...recorded.amendments, own];
-	const found = amendmentFault({ source, allocations, amendments });
+	const found = amendmentFault({ source, allocations, amendments, tranches });
 	if (found)
 		return found.amendment.id === own?.id
 			? found.fault
@@ -38,7 +38,7 @@ export function amendmentRefusal(
 	const whole = { start: source.start, end: latestEnd(source, amendments) };
 	const outside = allocations.find((allocation) => leavesPeriod(allocation, whole));
 	if (outside) return { fault: 'allocation-outside', allocationId: outside.id };
-	return overFirst({ source, allocations, amendments });
+	return overFirst({ source, allocations, amendments, tranches });
 }
 
 function overFirst({ source, allocations, amendments }: Agreement): AmendmentRefusal | null {

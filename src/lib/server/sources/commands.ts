@@ -59,7 +59,8 @@ export function editSource(
 			sourceRefusal(
 				source,
 				await readAllocationsOf(transaction, edited.id),
-				await readAmendmentsOf(transaction, edited.id)
+				await readAmendmentsOf(transaction, edited.id),
+				await readTranchesOf(transaction, edited.id)
 			) ?? (await refusedLinks(transaction, edited.id, source));
 		if (refused) return { refused };
 		await transaction

@@ -1,7 +1,7 @@
 /** What a funding source may not say, in the order in which a person is told. */
-import type { Amendment } from '$lib/domain/agreement';
+import type { Amendment, Tranche } from '$lib/domain/agreement';
 import { latestEnd, stagesOf } from '$lib/domain/amended';
-import { allocatedAt, amendmentFault } from '$lib/domain/amendment-faults';
+import { allocatedAt, amendmentFault, type Agreement } from '$lib/domain/amendment-faults';
 import type { Day } from '$lib/domain/calendar';
 import type { Allocation, FirmnessStep, Source } from '$lib/domain/facts';
 import { departures, kindDeclarations, type SourceKind, type Step } from '$lib/domain/kinds';
@@ -28,7 +28,8 @@ type Unrecorded = Omit<Source, 'id'>;
 export function sourceRefusal(
 	source: Unrecorded,
 	allocations: readonly Allocation[],
-	amendments: readonly Amendment[] = []
+	amendments: readonly Amendment[] = [],
+	tranches: readonly Tranche[] = []
 ): SourceRefusal | null {
 	const whole = { ...source, end: latestEnd(source, amendments) };
 	return (
@@ -36,16 +37,12 @@ export function sourceRefusal(
 		stepRefusal(source) ??
 		amountRefusal(source, allocations, amendments) ??
 		periodRefusal(whole, allocations) ??
-		againstAmendment(source, allocations, amendments)
+		againstAmendment({ source, allocations, amendments, tranches })
 	);
 }
 
-function againstAmendment(
-	source: Unrecorded,
-	allocations: readonly Allocation[],
-	amendments: readonly Amendment[]
-): SourceRefusal | null {
-	const found = amendmentFault({ source, allocations, amendments });
+function againstAmendment(agreement: Agreement): SourceRefusal | null {
+	const found = amendmentFault(agreement);
 	return found && { fault: 'against-amendment', day: found.amendment.effectiveOn };
 }
 

@@ -142,7 +142,8 @@ export const origin: Say = (value, _, { language }) => {
 const profileWords = {
 	monthly: m.history_profile_monthly,
 	daily: m.history_profile_daily,
-	once: m.history_profile_once
+	once: m.history_profile_once,
+	tranches: m.history_profile_tranches
 } as const;
 
 export const profile: Say = (value, _, { language }) => {

@@ -13,6 +13,7 @@ import { m } from '$lib/paraglide/messages';
 import { bare, type Given } from '../../horizon/given';
 import { isUnknown, leftOutOf, withAssumed } from '../../overview/total-view';
 import { agreedText } from '../../sources/amount-words';
+import { laidWords } from '../../sources/laid-words';
 import { periodLines } from '../../sources/period-words';
 import { firmnessChip } from '../../sources/row-view';
 import { foreign } from '../row-view';
@@ -26,7 +27,9 @@ export function sourcesView(program: ProgramReport, facts: Facts, given: Given) 
 		.flatMap((figures) => figures.allocations.map((allocation) => ({ allocation, figures })))
 		.filter(({ allocation }) => allocation.programId === program.program.id)
 		.sort(ascending(({ allocation }) => allocation.id))
-		.map(({ allocation, figures }) => rowView(allocation, figures, { program, month }, given));
+		.map(({ allocation, figures }) =>
+			rowView(allocation, figures, { program, month, facts }, given)
+		);
 	const monthName = formatMonthLong(month, language);
 	const currency = currencySign(report.question.lens);
 	return {
@@ -57,6 +60,7 @@ export function monthShown({ report, months }: Given): Month {
 interface Shown {
 	readonly program: ProgramReport;
 	readonly month: Month;
+	readonly facts: Facts;
 }
 
 function rowView(
@@ -73,6 +77,7 @@ function rowView(
 		nameLanguage: foreign(source.name, language),
 		href: sourceHref(source.id),
 		line: allocation.line,
+		laid: laidWords(allocation, shown.facts, language),
 		origin,
 		originWord: originWord(origin, language),
 		stage: firmnessChip(figures, language),

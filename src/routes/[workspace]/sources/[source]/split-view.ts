@@ -7,6 +7,7 @@ import { nameIn } from '$lib/format/names';
 import { formatPercent } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 import { agreedText, restText } from '../amount-words';
+import { laidWords } from '../laid-words';
 import { foreign } from '../row-view';
 import { splitBar } from '../split-bar-view';
 import type { Standing } from './standing';
@@ -44,6 +45,7 @@ function partView(part: Allocation, amount: Standing['amount'], facts: Facts, la
 		program: nameIn(program.name, language).text,
 		language: foreign(program.name, language),
 		line: part.line,
+		laid: laidWords(part, facts, language),
 		amount: agreedText(part.amount, language),
 		share: shareText(part, amount, language)
 	};

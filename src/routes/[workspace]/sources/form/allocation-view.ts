@@ -6,6 +6,7 @@ import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { headView, type HeadView } from './head-view';
 import { optionOf } from './options';
+import { profileOptions } from './profile-options';
 import { staleRows } from './stale-view';
 import { digitsOf, type Typed } from './typed';
 
@@ -14,15 +15,25 @@ export interface Place {
 	readonly search: string;
 }
 
+interface Offered {
+	readonly programs: readonly Program[];
+	/** Whether any tranche of the source is planned for a day. */
+	readonly tranches: boolean;
+}
+
+interface Around extends Offered {
+	readonly lines: readonly string[];
+}
+
 export type AllocationWords = ReturnType<typeof allocationWords>;
 
 export function allocationWords(
 	source: Source,
-	{ programs, lines }: { readonly programs: readonly Program[]; readonly lines: readonly string[] },
+	{ programs, lines, tranches }: Around,
 	language: Language
 ) {
 	const reader = { locale: language };
-	const fields = fieldWords(source, programs, language);
+	const fields = fieldWords(source, { programs, tranches }, language);
 	return {
 		errors: m.source_form_errors({}, reader),
 		lines,
@@ -100,15 +111,15 @@ export function typedFromAllocation({
 export function staleAllocation(
 	current: Allocation,
 	{ yours, address }: { readonly yours: Typed; readonly address: string },
-	{ source, programs }: { readonly source: Source; readonly programs: readonly Program[] },
+	{ source, ...offered }: Offered & { readonly source: Source },
 	language: Language
 ): StaleView {
-	const fields = fieldWords(source, programs, language);
+	const fields = fieldWords(source, offered, language);
 	const versions = { theirs: typedFromAllocation(current), yours, address };
 	return staleRows(versions, fields, language);
 }
 
-function fieldWords({ amount }: Source, programs: readonly Program[], language: Language) {
+function fieldWords({ amount }: Source, { programs, tranches }: Offered, language: Language) {
 	const reader = { locale: language };
 	const whole = amount.state === 'known' ? formatMoney(amount.value, language) : null;
 	const hint = m.source_form_own_days_hint({}, reader);
@@ -141,23 +152,7 @@ function fieldWords({ amount }: Source, programs: readonly Program[], language: 
 		end: { label: m.source_form_own_end({}, reader), hint },
 		profile: {
 			label: m.source_form_profile({}, reader),
-			options: [
-				{
-					value: 'monthly',
-					text: m.source_form_profile_monthly({}, reader),
-					about: m.allocations_profile_monthly_about({}, reader)
-				},
-				{
-					value: 'daily',
-					text: m.source_form_profile_daily({}, reader),
-					about: m.allocations_profile_daily_about({}, reader)
-				},
-				{
-					value: 'once',
-					text: m.source_form_profile_once({}, reader),
-					about: m.allocations_profile_once_about({}, reader)
-				}
-			]
+			options: profileOptions(tranches, language)
 		}
 	};
 }

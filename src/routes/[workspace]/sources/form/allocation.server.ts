@@ -3,6 +3,7 @@ import { lastStage, sourceAmended, stagesOf } from '$lib/domain/amended';
 import type { Restriction } from '$lib/domain/agreement';
 import { brokenRules } from '$lib/domain/eligible-money/rules';
 import type { Allocation, Funder, Language, Program, Source } from '$lib/domain/facts';
+import { isPlanned } from '$lib/domain/payments';
 import { unallocatedRest } from '$lib/domain/unallocated';
 import { brokenWords } from '$lib/format/restrictions';
 import { readAllocated, type AllocationInput, type Offered } from '$lib/server/allocations/input';
@@ -19,6 +20,7 @@ import type { Versioned } from '$lib/server/history/change';
 import { readNeeds } from '$lib/server/programs/need-queries';
 import { readPrograms } from '$lib/server/programs/queries';
 import { readRestrictionsOf } from '$lib/server/restrictions/queries';
+import { readTranchesOf } from '$lib/server/tranches/queries';
 import type { BarView } from '../split-bar-view';
 import { allocationBar } from './allocation-bar';
 
@@ -30,6 +32,8 @@ export interface Around {
 	readonly others: readonly Allocation[];
 	readonly rules: readonly Restriction[];
 	readonly funder: Funder;
+	/** Whether any of its tranches is planned for a day. */
+	readonly tranches: boolean;
 	/** Budget lines of the needs, to choose from. */
 	readonly lines: readonly string[];
 }
@@ -53,18 +57,20 @@ export async function aroundAllocation(
 		others: allocationsAt(stage, others, namesById(programs)),
 		rules: await readRestrictionsOf(db, source.id),
 		funder,
+		tranches: (await readTranchesOf(db, source.id)).some(isPlanned),
 		lines: [...new Set(lines)].sort()
 	};
 }
 
 /** What the form lets one choose from. */
-export function offeredFor({ programs, others, amended }: Around): Offered {
+export function offeredFor({ programs, others, amended, tranches }: Around): Offered {
 	const rest = unallocatedRest(amended, others);
 	const { amount } = amended;
 	const known = amount.state === 'known' && rest.state === 'known';
 	return {
 		programs: programs.map(({ id }) => id),
-		amount: known ? { whole: amount.value, rest: rest.value } : null
+		amount: known ? { whole: amount.value, rest: rest.value } : null,
+		tranches
 	};
 }
 

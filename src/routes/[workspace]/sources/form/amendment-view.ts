@@ -138,7 +138,7 @@ function fieldWords({ source, others, documents }: Around, day: Day, language: L
 }
 
 function shareWords(around: Around, effectiveOn: Day, language: Language) {
-	const { source, allocations, others, programs } = around;
+	const { source, tranches, allocations, others, programs } = around;
 	const reader = { locale: language };
 	const before = stagesBefore(source, others, effectiveOn);
 	const own = stageBefore(source, others, effectiveOn);
@@ -146,7 +146,7 @@ function shareWords(around: Around, effectiveOn: Day, language: Language) {
 		if (allocation.amount.state !== 'known') return [];
 		const { currency } = allocation.amount.value;
 		const told = (minor: number) => formatMoney(money(currency, minor), language);
-		const laid = laidBefore(allocation, effectiveOn, { source, stages: before });
+		const laid = laidBefore(allocation, effectiveOn, { source, tranches, stages: before });
 		const words = {
 			amount: told(amountAt(allocation, own)),
 			laid: told(laid),

@@ -1,5 +1,5 @@
 /** What the forms of an amendment read before they show or save anything. */
-import type { Amendment } from '$lib/domain/agreement';
+import type { Amendment, Tranche } from '$lib/domain/agreement';
 import type { Allocation, DocumentReference, Language, Program, Source } from '$lib/domain/facts';
 import { readAllocationsOf } from '$lib/server/allocations/queries';
 import type { Offered } from '$lib/server/amendments/input';
@@ -11,6 +11,7 @@ import type { WorkspaceDb } from '$lib/server/db/workspace-schema';
 import type { Errors } from '$lib/server/forms/read-form';
 import type { Versioned } from '$lib/server/history/change';
 import { readPrograms } from '$lib/server/programs/queries';
+import { readTranchesOf } from '$lib/server/tranches/queries';
 import { allocationName } from './allocation-name';
 import { shareField } from './amendment-words';
 
@@ -19,6 +20,7 @@ export interface Around {
 	readonly allocations: readonly Allocation[];
 	/** The source's amendments without the one that the form is about. */
 	readonly others: readonly Amendment[];
+	readonly tranches: readonly Tranche[];
 	readonly programs: readonly Program[];
 	readonly documents: readonly DocumentReference[];
 }
@@ -32,6 +34,7 @@ export async function aroundAmendment(
 		source,
 		allocations: await readAllocationsOf(db, source.id),
 		others: (await readAmendmentsOf(db, source.id)).filter(({ id }) => id !== ownId),
+		tranches: await readTranchesOf(db, source.id),
 		programs: await readPrograms(db),
 		documents: await readDocumentReferences(db)
 	};

@@ -89,10 +89,13 @@ export function splitBroken(
 	return { items: [...new Set(items)], known: key.join('; ') };
 }
 
-/** A refusal of a row, beside the field of that row which can settle it. */
+/** A refusal of a row, beside the field of that row which can settle it; how it is laid has none. */
 export function rowErrors(refusal: AllocationRefusal, row: number, language: Language): Errors {
 	const errors = Object.entries(allocationRefusalWords(refusal, language));
-	return Object.fromEntries(errors.map(([field, message]) => [`${field}.${row}`, message]));
+	const fieldOf = (field: string) => (field === 'profile' ? 'amount' : field);
+	return Object.fromEntries(
+		errors.map(([field, message]) => [`${fieldOf(field)}.${row}`, message])
+	);
 }
 
 /** Below zero, where no recorded part is. */

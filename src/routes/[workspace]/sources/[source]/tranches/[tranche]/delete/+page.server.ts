@@ -1,6 +1,7 @@
 import { deleteTranche } from '$lib/server/tranches/commands';
+import { laidRefusalWords } from '$lib/server/tranches/refusal-words';
 import type { Actions, PageServerLoad } from './$types';
-import { afterDeletion, readDeletion } from '../../../../form/deletion.server';
+import { afterDeletion, readDeletion, unchanged } from '../../../../form/deletion.server';
 import { formPlace } from '../../../../form/place.server';
 import { trancheDeletion } from '../../../../form/tranche-view';
 import { trancheAt } from '../../../../form/tranche.server';
@@ -17,6 +18,9 @@ export const actions: Actions = {
 		const { source, tranche } = await trancheAt(place, locals, params);
 		const edited = await readDeletion(request, tranche.id, locals.language);
 		const removed = edited && (await deleteTranche(place.db, place.context, edited));
+		if (removed?.state === 'refused') {
+			return unchanged(409, laidRefusalWords(removed.refusal, locals.language));
+		}
 		return afterDeletion(removed, locals, `${place.base}/sources/${source.id}${place.search}`);
 	}
 };
