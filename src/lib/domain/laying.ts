@@ -51,7 +51,9 @@ function layLeg(from: Day, parts: LaidPart[], leg: Leg): LaidPart[] {
 	const rest = Math.max(0, minor - laidBy(kept));
 	if (rest > 0 || open?.minor === 0)
 		return [...kept, ...partOn(later(from, since), to, rest, pattern)];
-	return pattern === 'monthly' || pattern === 'daily' ? kept : lengthened(kept, open, to);
+	const evenly = pattern === 'monthly' || pattern === 'daily';
+	const allPaid = laidBy(kept) === laidBy(parts);
+	return evenly || !allPaid ? kept : lengthened(kept, open, to);
 }
 
 function partOn(from: Day, to: Day | null, minor: number, pattern: Pattern): LaidPart[] {

@@ -116,6 +116,17 @@ describe('money laid on its source’s tranches', () => {
 		]);
 	});
 
+	it('ends where it is cut to what was paid, and lasts where all was paid and time is added', () => {
+		const end = (amended: NonNullable<LedgerMoney['amended']>) =>
+			runsIn({ ...year, amended }).map(({ to, amount }) => [to, amount]);
+		expect(end([{ effective: '2026-07-01', amount: 900, shares: { 0: 900 } }])).toEqual([
+			['2026-06-30', { state: 'known', value: 90_000 }]
+		]);
+		expect(end([{ effective: '2026-12-01', to: '2027-06-30' }])).toEqual([
+			['2027-06-30', { state: 'known', value: 100_000 }]
+		]);
+	});
+
 	it('makes a loss of its mean over all its months, wherever the last tranche lies', () => {
 		const tranches = [{ on: '2026-01-10', amount: 1_200 }];
 		const { losses } = lossesIn([{ ...year, amount: 1_200, tranches }], { asOf: '2026-11-24' });
