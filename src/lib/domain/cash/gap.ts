@@ -64,6 +64,20 @@ export function sourceCash(terms: Terms, records: CashRecords, asOf: Day): Figur
 	});
 }
 
+/** The gaps of all its allocations together, month by month; missing where one of them is. */
+export function gapsOf({ parts }: SourceCash): Pick<CashMonth, 'month' | 'gap'>[] {
+	const months = groupBy(
+		parts.flatMap((part) => part.months),
+		({ month }) => month
+	);
+	return [...months].map(([month, own]) => ({
+		month,
+		gap: own.some(({ gap }) => gap.state !== 'known')
+			? missing('not-laid-in-time')
+			: known(sumOf(own.map(({ gap }) => ({ minor: gap.state === 'known' ? gap.value : 0 }))))
+	}));
+}
+
 /** Null where something is still to come and nothing says when. */
 function inflowsOf(terms: Terms, paid: Paid, asOf: Day): readonly Inflow[] | null {
 	const toCome = stillToCome(terms.amount, paid, asOf);

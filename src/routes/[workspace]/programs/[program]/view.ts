@@ -15,6 +15,7 @@ import { questionSearch, type Asked } from '../../question';
 import { meantFor } from '../../sources/form/meant-for';
 import { programItems, type ProgramItem } from '../listing';
 import { foreign, kindAndCapacity } from '../row-view';
+import { cashView } from './cash-view';
 import { coveragePanel } from './coverage-view';
 import { factsView, headline } from './headline-view';
 import { linesView } from './lines-view';
@@ -54,6 +55,7 @@ export function programView(
 		headline: headline(item, lens, language),
 		facts: factsView(item, { lens, year }, language),
 		coverage: coveragePanel(item.report, given),
+		cash: cashView(item.report, facts, given),
 		viewSwitch: viewSwitch(place.asked, language),
 		losses: {
 			title: m.programs_losses_title({}, locale),

@@ -1,4 +1,4 @@
-/** A source at a glance: agreed, received, still to come, and its period, as known on the day. */
+/** A source at a glance: agreed, received, still to come, its cash gap and its period, as known on the day. */
 import { addDays, addMonths, daysBetween } from '$lib/domain/calendar';
 import { isReceived, outstanding, receivedThrough, stillToCome } from '$lib/domain/cash/received';
 import type { Language, Lens } from '$lib/domain/facts';
@@ -11,6 +11,7 @@ import { m } from '$lib/paraglide/messages';
 import { agreedText } from '../amount-words';
 import { conditionWord } from '../condition-words';
 import { endWords, startWords } from '../period-words';
+import { cashGapFigure } from './cash-gap-figure';
 import type { CashStanding } from './cash-standing';
 import { receivedInTenge } from './received-tenge';
 
@@ -27,10 +28,10 @@ export interface CashFigure {
 export type CashFiguresView = ReturnType<typeof cashFiguresView>;
 
 export function cashFiguresView(standing: CashStanding, language: Language) {
-	const figures = [agreedFigure, receivedFigure, toComeFigure, periodFigure];
+	const figures = [agreedFigure, receivedFigure, toComeFigure, cashGapFigure, periodFigure];
 	return {
 		label: m.tranches_figures({}, { locale: language }),
-		figures: figures.map((figure) => figure(standing, language))
+		figures: figures.flatMap((figure) => figure(standing, language) ?? [])
 	};
 }
 

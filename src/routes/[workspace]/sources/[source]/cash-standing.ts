@@ -1,7 +1,9 @@
 /** What the page of a source tells its payments by, gathered once. */
 import type { Tranche } from '$lib/domain/agreement';
 import type { Day } from '$lib/domain/calendar';
+import type { SourceCash } from '$lib/domain/cash/gap';
 import { tranchesKnown, type Paid } from '$lib/domain/cash/received';
+import { cashOfSources } from '$lib/domain/cash/source-cash';
 import type { Facts, Question } from '$lib/domain/facts';
 import type { Figure } from '$lib/domain/figure';
 import { ascending, byAll } from '$lib/domain/grouping';
@@ -16,6 +18,8 @@ export interface CashStanding {
 	/** As its amendments leave it on the day, under the reading. */
 	readonly agreed: Figure<AnyMoney>;
 	readonly paid: Paid;
+	/** Null where it is not contracted, or nothing of it is allocated. */
+	readonly cash: Figure<SourceCash> | null;
 	/** Those known on the day, by the day planned or else received. */
 	readonly tranches: readonly Tranche[];
 }
@@ -29,6 +33,7 @@ export function cashStanding(
 	const { asOf } = question;
 	const terms = termsAsOf(facts, question).find(({ source }) => source.id === sourceId);
 	if (!terms) return null;
+	const [own] = cashOfSources(facts, question, new Set([sourceId]));
 	const tranches = facts.tranches.filter((tranche) => tranche.sourceId === sourceId);
 	return {
 		terms,
@@ -36,6 +41,7 @@ export function cashStanding(
 		rates: rateTable(facts.rates, asOf),
 		agreed: agreedOf(terms),
 		paid: { opening: terms.source.details.opening, tranches },
+		cash: own?.cash ?? null,
 		tranches: tranchesKnown(tranches, asOf).toSorted(inOrder)
 	};
 }
