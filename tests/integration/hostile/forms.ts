@@ -91,8 +91,6 @@ const grid = {
 	'cell-2-1': 'line-2',
 	needId: 'needVersion'
 };
-/** A deletion has one message, beside its button. */
-const deletion = { reason: 'version' };
 
 export const hostileForms: readonly HostileForm[] = [
 	{
@@ -113,7 +111,7 @@ export const hostileForms: readonly HostileForm[] = [
 		params: source,
 		typed: { ...edited, departure: 'terminated', day: '2027-03-01', effective: '2027-03-31' }
 	},
-	{ route: 'sources/[source]/delete', params: source, typed: edited, tied: deletion },
+	{ route: 'sources/[source]/delete', params: source, typed: edited },
 	{ route: 'sources/[source]/allocations/new', params: source, typed: allocation },
 	{
 		route: 'sources/[source]/allocations/[allocation]',
@@ -130,8 +128,7 @@ export const hostileForms: readonly HostileForm[] = [
 	{
 		route: 'sources/[source]/tranches/[tranche]/delete',
 		params: { ...source, tranche: '1' },
-		typed: edited,
-		tied: deletion
+		typed: edited
 	},
 	{ route: 'sources/[source]/claims/new', params: source, typed: claim },
 	{
@@ -152,7 +149,7 @@ export const hostileForms: readonly HostileForm[] = [
 		typed: { ...typedShelter, ...edited, organisation: '1' },
 		tied: grid
 	},
-	{ route: 'programs/[program]/delete', params: { program: '2' }, typed: edited, tied: deletion },
+	{ route: 'programs/[program]/delete', params: { program: '2' }, typed: edited },
 	{ route: 'funders/new', typed: { ...names, origin: 'state' } },
 	{
 		route: 'funders/[funder]/edit',
@@ -161,7 +158,7 @@ export const hostileForms: readonly HostileForm[] = [
 	},
 	{ route: 'plans/new', typed: plan },
 	{ route: 'plans/[plan]/edit', params: { plan: '1' }, typed: { ...plan, ...edited } },
-	{ route: 'plans/[plan]/delete', params: { plan: '1' }, typed: edited, tied: deletion },
+	{ route: 'plans/[plan]/delete', params: { plan: '1' }, typed: edited },
 	{ route: 'organisations/new', typed: names },
 	{
 		route: 'organisations/[organisation]/edit',

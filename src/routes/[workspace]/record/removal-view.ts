@@ -5,7 +5,18 @@ import { m } from '$lib/paraglide/messages';
 import type { LinkView } from '../list/record-list';
 import type { HeadView } from '../sources/form/head-view';
 
-export type RemovalView = ReturnType<typeof removalView>;
+export interface RemovalView {
+	readonly head: HeadView;
+	/** The version that was looked at; null where there is none to delete. */
+	readonly version: string | null;
+	readonly held: Going['held'];
+	/** In whole sentences; null where the record is held. */
+	readonly goes: readonly string[] | null;
+	readonly instead: Going['instead'] | null;
+	readonly reason: { readonly label: string; readonly hint: string };
+	readonly keep: LinkView;
+	readonly go: string;
+}
 
 interface Going {
 	readonly name: Name;
@@ -27,7 +38,7 @@ interface Going {
 export function removalView(
 	{ name, version, own, list, go, goes, held, instead }: Going,
 	language: Language
-) {
+): RemovalView {
 	const options = { locale: language };
 	const called = nameIn(name, language).text;
 	const head: HeadView = {

@@ -4,8 +4,9 @@ import type { AnyMoney } from '$lib/domain/money';
 import { formatMoney } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import type { RemovalView } from '../../record/removal-view';
 import type { Place } from './allocation-view';
-import { deletionView, type DeletionView } from './deletion-view';
+import { deletionView } from './deletion-view';
 import { headView } from './head-view';
 
 interface Going {
@@ -19,7 +20,7 @@ export function allocationDeletion(
 	{ source, allocation, program }: Going,
 	place: Place,
 	language: Language
-): DeletionView {
+): RemovalView {
 	const reader = { locale: language };
 	const called = nameIn(program.name, language).text;
 	const words = {

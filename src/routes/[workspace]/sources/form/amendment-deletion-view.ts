@@ -1,9 +1,10 @@
 import type { Amendment } from '$lib/domain/agreement';
 import type { Language, Source } from '$lib/domain/facts';
 import { m } from '$lib/paraglide/messages';
+import type { RemovalView } from '../../record/removal-view';
 import type { Place } from './allocation-view';
 import { amendmentName } from './amendment-words';
-import { deletionView, type DeletionView } from './deletion-view';
+import { deletionView } from './deletion-view';
 import { headView } from './head-view';
 
 /** What deleting an amendment means for the source's terms, in words. */
@@ -12,7 +13,7 @@ export function amendmentDeletion(
 	amendment: Amendment & { readonly version: number },
 	place: Place,
 	language: Language
-): DeletionView {
+): RemovalView {
 	const reader = { locale: language };
 	const item = amendmentName(amendment, source, language);
 	const words = { title: m.amendments_delete_title({ item }, reader), here: item };

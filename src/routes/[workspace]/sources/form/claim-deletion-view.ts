@@ -1,8 +1,9 @@
 import type { Claim, Language, Source } from '$lib/domain/facts';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import type { RemovalView } from '../../record/removal-view';
 import type { Place } from './claim-view';
-import { deletionView, type DeletionView } from './deletion-view';
+import { deletionView } from './deletion-view';
 import { headView } from './head-view';
 
 /** An adopted claim cannot go: the figures of its source would stand without their words. */
@@ -11,7 +12,7 @@ export function claimDeletion(
 	claim: Claim & { readonly version: number },
 	place: Place,
 	language: Language
-): DeletionView {
+): RemovalView {
 	const reader = { locale: language };
 	const name = nameIn(source.name, language).text;
 	const words = { title: m.claims_delete_title({}, reader), here: m.claims_crumb({}, reader) };

@@ -2,8 +2,9 @@
 import type { Claim, Language, Overlap, Source } from '$lib/domain/facts';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import type { RemovalView } from '../../record/removal-view';
 import type { Place } from './claim-view';
-import { deletionView, type DeletionView } from './deletion-view';
+import { deletionView } from './deletion-view';
 import { headView } from './head-view';
 import type { Option } from './options';
 
@@ -51,7 +52,7 @@ export function overlapDeletion(
 	{ source, other }: { readonly source: Source; readonly other: Source },
 	place: Place,
 	language: Language
-): DeletionView {
+): RemovalView {
 	const reader = { locale: language };
 	const words = {
 		title: m.claims_overlap_delete_title({}, reader),

@@ -5,8 +5,9 @@ import type { Facts, Language, Source } from '$lib/domain/facts';
 import { nameIn } from '$lib/format/names';
 import { restrictionWords } from '$lib/format/restrictions';
 import { m } from '$lib/paraglide/messages';
+import type { RemovalView } from '../../record/removal-view';
 import type { Place } from './allocation-view';
-import { deletionView, type DeletionView } from './deletion-view';
+import { deletionView } from './deletion-view';
 import { headView, type HeadView } from './head-view';
 import { staleRows } from './stale-view';
 import type { Typed } from './typed';
@@ -76,7 +77,7 @@ export function restrictionDeletion(
 	restriction: Restriction & { readonly version: number },
 	place: Place,
 	language: Language
-): DeletionView {
+): RemovalView {
 	const reader = { locale: language };
 	const words = {
 		title: m.restrictions_delete_title({}, reader),

@@ -8,7 +8,8 @@ import { nameIn } from '$lib/format/names';
 import { firmnessWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { capitalised } from '../filter-view';
-import { deletionView, type DeletionView } from './deletion-view';
+import type { RemovalView } from '../../record/removal-view';
+import { deletionView } from './deletion-view';
 import { headView } from './head-view';
 import { staleRows } from './stale-view';
 import { stepWords } from './step-words';
@@ -82,7 +83,7 @@ export function stepDeletion(
 	step: FirmnessStep,
 	place: Place,
 	language: Language
-): DeletionView {
+): RemovalView {
 	const reader = { locale: language };
 	const shown = { step: firmnessWord(step.step, language), day: formatDay(step.day, language) };
 	const words = {

@@ -10,8 +10,9 @@ import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { conditionWord } from '../condition-words';
 import { capitalised } from '../filter-view';
+import type { RemovalView } from '../../record/removal-view';
 import type { Place } from './allocation-view';
-import { deletionView, type DeletionView } from './deletion-view';
+import { deletionView } from './deletion-view';
 import { headView, type HeadView } from './head-view';
 import { staleRows } from './stale-view';
 import { digitsOf, type Typed } from './typed';
@@ -92,7 +93,7 @@ export function trancheDeletion(
 	tranche: Tranche & { readonly version: number },
 	place: Place,
 	language: Language
-): DeletionView {
+): RemovalView {
 	const reader = { locale: language };
 	const words = { title: m.tranches_delete_title({}, reader), here: m.tranches_crumb({}, reader) };
 	const own = `${place.base}/sources/${source.id}/tranches/${tranche.id}/edit`;

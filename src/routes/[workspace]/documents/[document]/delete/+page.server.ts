@@ -5,7 +5,7 @@ import { readClaims } from '$lib/server/claims/queries';
 import { readSources } from '$lib/server/sources/queries';
 import type { Actions, PageServerLoad } from './$types';
 import { removalView } from '../../../record/removal-view';
-import { afterRemoval, readRemoval } from '../../../record/removal.server';
+import { removeBy } from '../../../record/removal.server';
 import { formPlace } from '../../../sources/form/place.server';
 import { documentAt } from '../../form/document.server';
 
@@ -39,9 +39,9 @@ export const actions: Actions = {
 	default: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);
 		const { id } = await documentAt(place, locals, params.document);
-		const edited = await readRemoval(request, id, locals.language);
-		const removed = edited && (await deleteDocumentReference(place.db, place.context, edited));
-		return afterRemoval(removed, locals, `${place.base}/documents${place.search}`);
+		return removeBy(request, id, locals, `${place.base}/documents${place.search}`, (edited) =>
+			deleteDocumentReference(place.db, place.context, edited)
+		);
 	}
 };
 

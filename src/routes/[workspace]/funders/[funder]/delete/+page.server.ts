@@ -4,7 +4,7 @@ import { deleteFunder } from '$lib/server/funders/commands';
 import { readSources } from '$lib/server/sources/queries';
 import type { Actions, PageServerLoad } from './$types';
 import { removalView } from '../../../record/removal-view';
-import { afterRemoval, readRemoval } from '../../../record/removal.server';
+import { removeBy } from '../../../record/removal.server';
 import { formPlace } from '../../../sources/form/place.server';
 import { funderAt } from '../../form/funder.server';
 
@@ -35,8 +35,8 @@ export const actions: Actions = {
 	default: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);
 		const { id } = await funderAt(place, locals, params.funder);
-		const edited = await readRemoval(request, id, locals.language);
-		const removed = edited && (await deleteFunder(place.db, place.context, edited));
-		return afterRemoval(removed, locals, `${place.base}/funders${place.search}`);
+		return removeBy(request, id, locals, `${place.base}/funders${place.search}`, (edited) =>
+			deleteFunder(place.db, place.context, edited)
+		);
 	}
 };

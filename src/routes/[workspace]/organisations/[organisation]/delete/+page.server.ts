@@ -4,7 +4,7 @@ import { deleteOrganisation } from '$lib/server/organisations/commands';
 import { readPrograms } from '$lib/server/programs/queries';
 import type { Actions, PageServerLoad } from './$types';
 import { removalView } from '../../../record/removal-view';
-import { afterRemoval, readRemoval } from '../../../record/removal.server';
+import { removeBy } from '../../../record/removal.server';
 import { formPlace } from '../../../sources/form/place.server';
 import { organisationAt } from '../../form/organisation.server';
 
@@ -37,8 +37,8 @@ export const actions: Actions = {
 	default: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);
 		const { id } = await organisationAt(place, locals, params.organisation);
-		const edited = await readRemoval(request, id, locals.language);
-		const removed = edited && (await deleteOrganisation(place.db, place.context, edited));
-		return afterRemoval(removed, locals, `${place.base}/organisations${place.search}`);
+		return removeBy(request, id, locals, `${place.base}/organisations${place.search}`, (edited) =>
+			deleteOrganisation(place.db, place.context, edited)
+		);
 	}
 };

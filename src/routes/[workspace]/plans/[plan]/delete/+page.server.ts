@@ -4,7 +4,7 @@ import { deletePlan } from '$lib/server/plans/commands';
 import { readSources } from '$lib/server/sources/queries';
 import type { Actions, PageServerLoad } from './$types';
 import { removalView } from '../../../record/removal-view';
-import { afterRemoval, readRemoval } from '../../../record/removal.server';
+import { removeBy } from '../../../record/removal.server';
 import { formPlace } from '../../../sources/form/place.server';
 import { planAt } from '../../form/plan.server';
 
@@ -35,8 +35,8 @@ export const actions: Actions = {
 	default: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);
 		const { id } = await planAt(place, locals, params.plan);
-		const edited = await readRemoval(request, id, locals.language);
-		const removed = edited && (await deletePlan(place.db, place.context, edited));
-		return afterRemoval(removed, locals, `${place.base}/plans${place.search}`);
+		return removeBy(request, id, locals, `${place.base}/plans${place.search}`, (edited) =>
+			deletePlan(place.db, place.context, edited)
+		);
 	}
 };

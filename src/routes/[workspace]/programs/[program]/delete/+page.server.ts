@@ -4,7 +4,7 @@ import { deleteProgram } from '$lib/server/programs/commands';
 import { needsOfProgram } from '$lib/server/programs/need-queries';
 import { readSources } from '$lib/server/sources/queries';
 import type { Actions, PageServerLoad } from './$types';
-import { afterRemoval, readRemoval } from '../../../record/removal.server';
+import { removeBy } from '../../../record/removal.server';
 import { formPlace } from '../../../sources/form/place.server';
 import { programAt } from '../../form/origins.server';
 import { programRemoval } from './view';
@@ -29,8 +29,8 @@ export const actions: Actions = {
 	default: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);
 		const { id } = await programAt(place, locals, params.program);
-		const edited = await readRemoval(request, id, locals.language);
-		const removed = edited && (await deleteProgram(place.db, place.context, edited));
-		return afterRemoval(removed, locals, `${place.base}/programs${place.search}`);
+		return removeBy(request, id, locals, `${place.base}/programs${place.search}`, (edited) =>
+			deleteProgram(place.db, place.context, edited)
+		);
 	}
 };

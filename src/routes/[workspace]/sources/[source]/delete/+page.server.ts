@@ -6,7 +6,7 @@ import { readRestrictionsOf } from '$lib/server/restrictions/queries';
 import { deleteSource } from '$lib/server/sources/commands';
 import { readSources } from '$lib/server/sources/queries';
 import type { Actions, PageServerLoad } from './$types';
-import { afterRemoval, readRemoval } from '../../../record/removal.server';
+import { removeBy } from '../../../record/removal.server';
 import { formPlace, sourceAt } from '../../form/place.server';
 import { sourceRemoval } from './view';
 
@@ -33,8 +33,8 @@ export const actions: Actions = {
 	default: async ({ locals, url, params, request }) => {
 		const place = formPlace(locals, url);
 		const { id } = await sourceAt(place, locals, params.source);
-		const edited = await readRemoval(request, id, locals.language);
-		const removed = edited && (await deleteSource(place.db, place.context, edited));
-		return afterRemoval(removed, locals, `${place.base}/sources${place.search}`);
+		return removeBy(request, id, locals, `${place.base}/sources${place.search}`, (edited) =>
+			deleteSource(place.db, place.context, edited)
+		);
 	}
 };

@@ -1,15 +1,15 @@
 import { deleteAmendment } from '$lib/server/amendments/commands';
 import type { Actions, PageServerLoad } from './$types';
+import { removeBy } from '../../../../../record/removal.server';
 import { amendmentDeletion } from '../../../../form/amendment-deletion-view';
 import { amendmentAt, aroundAmendment, refusalErrors } from '../../../../form/amendment.server';
-import { afterDeletion, readDeletion, unchanged } from '../../../../form/deletion.server';
 import { absent, formPlace, sourceAt } from '../../../../form/place.server';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const place = formPlace(locals, url);
 	const source = await sourceAt(place, locals, params.source);
 	const own = (await amendmentAt(place.db, source, params.amendment)) ?? absent(locals);
-	return { deletion: amendmentDeletion(source, own, place, locals.language) };
+	return { removal: amendmentDeletion(source, own, place, locals.language) };
 };
 
 export const actions: Actions = {
@@ -17,13 +17,16 @@ export const actions: Actions = {
 		const place = formPlace(locals, url);
 		const source = await sourceAt(place, locals, params.source);
 		const own = (await amendmentAt(place.db, source, params.amendment)) ?? absent(locals);
-		const edited = await readDeletion(request, own.id, locals.language);
-		const removed = edited && (await deleteAmendment(place.db, place.context, edited));
-		if (removed?.state === 'refused') {
-			const around = await aroundAmendment(place.db, source, own.id);
-			const [why] = Object.values(refusalErrors(removed.refusal, around, locals.language));
-			if (why !== undefined) return unchanged(409, why);
-		}
-		return afterDeletion(removed, locals, `${place.base}/sources/${source.id}${place.search}`);
+		return removeBy(
+			request,
+			own.id,
+			locals,
+			`${place.base}/sources/${source.id}${place.search}`,
+			(edited) => deleteAmendment(place.db, place.context, edited),
+			async (refusal) => {
+				const around = await aroundAmendment(place.db, source, own.id);
+				return Object.values(refusalErrors(refusal, around, locals.language)).join(' ');
+			}
+		);
 	}
 };

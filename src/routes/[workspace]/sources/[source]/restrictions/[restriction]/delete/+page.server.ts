@@ -1,6 +1,6 @@
 import { deleteRestriction } from '$lib/server/restrictions/commands';
 import type { Actions, PageServerLoad } from './$types';
-import { afterDeletion, readDeletion } from '../../../../form/deletion.server';
+import { removeBy } from '../../../../../record/removal.server';
 import { absent, formPlace, sourceAt } from '../../../../form/place.server';
 import { restrictionDeletion } from '../../../../form/restriction-view';
 import { restrictionAt } from '../../../../form/restriction.server';
@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const place = formPlace(locals, url);
 	const source = await sourceAt(place, locals, params.source);
 	const own = (await restrictionAt(place.db, source, params.restriction)) ?? absent(locals);
-	return { deletion: restrictionDeletion(source, own, place, locals.language) };
+	return { removal: restrictionDeletion(source, own, place, locals.language) };
 };
 
 export const actions: Actions = {
@@ -17,8 +17,12 @@ export const actions: Actions = {
 		const place = formPlace(locals, url);
 		const source = await sourceAt(place, locals, params.source);
 		const own = (await restrictionAt(place.db, source, params.restriction)) ?? absent(locals);
-		const edited = await readDeletion(request, own.id, locals.language);
-		const removed = edited && (await deleteRestriction(place.db, place.context, edited));
-		return afterDeletion(removed, locals, `${place.base}/sources/${source.id}${place.search}`);
+		return removeBy(
+			request,
+			own.id,
+			locals,
+			`${place.base}/sources/${source.id}${place.search}`,
+			(edited) => deleteRestriction(place.db, place.context, edited)
+		);
 	}
 };

@@ -1,6 +1,6 @@
 import { deleteOverlap } from '$lib/server/claims/overlap-commands';
 import type { Actions, PageServerLoad } from './$types';
-import { afterDeletion, readDeletion } from '../../../../../../form/deletion.server';
+import { removeBy } from '../../../../../../../record/removal.server';
 import { overlapDeletion } from '../../../../../../form/overlap-view';
 import { overlapAt } from '../../../../../../form/overlap.server';
 import { absent, formPlace, sourceAt } from '../../../../../../form/place.server';
@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const place = formPlace(locals, url);
 	const source = await sourceAt(place, locals, params.source);
 	const { overlap, other } = (await overlapAt(place.db, source, params)) ?? absent(locals);
-	return { deletion: overlapDeletion(overlap, { source, other }, place, locals.language) };
+	return { removal: overlapDeletion(overlap, { source, other }, place, locals.language) };
 };
 
 export const actions: Actions = {
@@ -17,8 +17,12 @@ export const actions: Actions = {
 		const place = formPlace(locals, url);
 		const source = await sourceAt(place, locals, params.source);
 		const { overlap } = (await overlapAt(place.db, source, params)) ?? absent(locals);
-		const edited = await readDeletion(request, overlap.id, locals.language);
-		const removed = edited && (await deleteOverlap(place.db, place.context, edited));
-		return afterDeletion(removed, locals, `${place.base}/sources/${source.id}${place.search}`);
+		return removeBy(
+			request,
+			overlap.id,
+			locals,
+			`${place.base}/sources/${source.id}${place.search}`,
+			(edited) => deleteOverlap(place.db, place.context, edited)
+		);
 	}
 };
