@@ -3,6 +3,7 @@ import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { readWorkspace } from '$lib/server/workspace/queries';
 import type { Role } from '$lib/server/auth/permissions';
+import { openInstallation, type Installation } from '$lib/server/workspaces/installation';
 import { folderUntilExit } from './installation';
 import { context, type WorkspaceDatabase } from './workspace';
 
@@ -29,7 +30,7 @@ interface Visit {
 	readonly url: URL;
 	readonly params: Readonly<Record<string, string>>;
 	readonly request: Request;
-	readonly locals: Pick<App.Locals, 'language' | 'today' | 'now' | 'workspace'>;
+	readonly locals: Pick<App.Locals, 'language' | 'today' | 'now' | 'workspace' | 'installation'>;
 }
 
 interface FormPage {
@@ -50,6 +51,7 @@ const pages = import.meta.glob<FormPage>(
 	{ eager: true }
 );
 
+let opened: Promise<Installation> | null = null;
 const folders = new WeakMap<object, string>();
 
 /** A folder of its own for the files of each database. */
@@ -115,7 +117,8 @@ async function localsOf({ kysely: db }: WorkspaceDatabase, role: Role): Promise<
 		actor,
 		settings
 	};
-	return { workspace, language: 'en', today: '2026-11-24', now: context.now };
+	const installation = await (opened ??= openInstallation(folderUntilExit()));
+	return { workspace, installation, language: 'en', today: '2026-11-24', now: context.now };
 }
 
 async function outcome(act: () => unknown): Promise<Posted> {

@@ -60,6 +60,41 @@ const plan: Typed = {
 };
 
 const source = { source: '1' };
+const running = { source: '2' };
+
+const restriction: Typed = {
+	rule: 'line_at_most',
+	line: 'Staff',
+	region: '',
+	atMost: '12,5 %',
+	note: 'Article 4'
+};
+
+const amendment: Typed = {
+	signed: '2027-06-10',
+	effective: '2027-07-01',
+	end: '2028-03-31',
+	amount: '150',
+	amountReading: '',
+	'share-2': '',
+	reference: 'No. 1',
+	document: '',
+	why: 'A late start'
+};
+
+const step: Typed = {
+	step: 'committed',
+	stepDay: '2026-12-01',
+	chance: '',
+	stepReason: 'Signed'
+};
+
+const spending: Typed = {
+	'spent.2.2026-10': '10',
+	'version.spent.2.2026-10': '0',
+	'spent.2.2026-11': '20.50',
+	'version.spent.2.2026-11': '0'
+};
 
 /** A day needs its sum and a sum its day: either may be the field that tells what is missing. */
 const tranche: Typed = {
@@ -141,6 +176,69 @@ export const hostileForms: readonly HostileForm[] = [
 		params: { ...source, claim: '1' },
 		typed: { ...edited, sourceVersion: '1' }
 	},
+	{
+		route: 'sources/[source]/claims/[claim]/delete',
+		params: { ...source, claim: '1' },
+		typed: edited
+	},
+	{
+		route: 'sources/[source]/claims/[claim]/overlaps/new',
+		params: { ...running, claim: '3' },
+		typed: { other: '1', reason: 'Both name 100 tenge.' }
+	},
+	{
+		route: 'sources/[source]/claims/[claim]/overlaps/[other]/edit',
+		params: { ...running, claim: '2', other: '1' },
+		typed: { ...edited, why: 'Both name 100 tenge.' }
+	},
+	{
+		route: 'sources/[source]/claims/[claim]/overlaps/[other]/delete',
+		params: { ...running, claim: '2', other: '1' },
+		typed: edited
+	},
+	{
+		route: 'sources/[source]/allocations/[allocation]/delete',
+		params: { ...source, allocation: '1' },
+		typed: edited
+	},
+	{ route: 'sources/[source]/restrictions/new', params: source, typed: restriction },
+	{
+		route: 'sources/[source]/restrictions/[restriction]/edit',
+		params: { ...running, restriction: '1' },
+		typed: { ...restriction, ...edited }
+	},
+	{
+		route: 'sources/[source]/restrictions/[restriction]/delete',
+		params: { ...running, restriction: '1' },
+		typed: edited
+	},
+	{
+		route: 'sources/[source]/amendments/new',
+		params: running,
+		typed: { ...amendment, signed: '2027-06-11', effective: '2027-07-02' }
+	},
+	{
+		route: 'sources/[source]/amendments/[amendment]/edit',
+		params: { ...running, amendment: '1' },
+		typed: { ...amendment, ...edited }
+	},
+	{
+		route: 'sources/[source]/amendments/[amendment]/delete',
+		params: { ...running, amendment: '1' },
+		typed: edited
+	},
+	{
+		route: 'sources/[source]/steps/[step]/[day]',
+		params: { ...source, step: 'committed', day: '2026-12-01' },
+		typed: { ...step, ...edited }
+	},
+	{ route: 'sources/[source]/spending', action: 'save', params: running, typed: spending },
+	{
+		route: 'sources/[source]/spending',
+		action: 'paste',
+		params: running,
+		typed: { sheet: '2026-10\t10\n2026-11\t20.50' }
+	},
 	{ route: 'programs/new', action: 'save', typed: typedShelter, tied: grid },
 	{
 		route: 'programs/[program]/edit',
@@ -156,6 +254,7 @@ export const hostileForms: readonly HostileForm[] = [
 		params: { funder: '1' },
 		typed: { ...names, ...edited, origin: 'state' }
 	},
+	{ route: 'funders/[funder]/delete', params: { funder: '2' }, typed: edited },
 	{ route: 'plans/new', typed: plan },
 	{ route: 'plans/[plan]/edit', params: { plan: '1' }, typed: { ...plan, ...edited } },
 	{ route: 'plans/[plan]/delete', params: { plan: '1' }, typed: edited },
@@ -164,5 +263,11 @@ export const hostileForms: readonly HostileForm[] = [
 		route: 'organisations/[organisation]/edit',
 		params: { organisation: '1' },
 		typed: { ...names, ...edited }
+	},
+	{ route: 'organisations/[organisation]/delete', params: { organisation: '2' }, typed: edited },
+	{ route: 'documents/[document]/delete', params: { document: '4' }, typed: edited },
+	{
+		route: 'settings',
+		typed: { ...names, ...edited, shortOver: '1', firstMonth: '1', zone: 'Asia/Almaty' }
 	}
 ];

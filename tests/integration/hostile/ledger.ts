@@ -3,10 +3,15 @@ import { openDatabase } from '$lib/server/db/open';
 import type { WorkspaceSchema } from '$lib/server/db/workspace-schema';
 import { done } from '$lib/server/examples/done';
 import { recordAllocation } from '$lib/server/allocations/commands';
+import { recordDocumentReference } from '$lib/server/claims/document-commands';
+import { recordFunder } from '$lib/server/funders/commands';
+import { recordOrganisation } from '$lib/server/organisations/commands';
 import { recordPlan } from '$lib/server/plans/commands';
 import { recordProgram } from '$lib/server/programs/commands';
-import { post } from '../../support/forms';
-import { named, recordShelter, share, shelter } from '../../support/shelter';
+import { recordSource } from '$lib/server/sources/commands';
+import { certain } from '$lib/domain/reading';
+import { post, type Typed } from '../../support/forms';
+import { grant, named, recordShelter, share, shelter, type Ids } from '../../support/shelter';
 import { context, emptyWorkspace, type WorkspaceDatabase } from '../../support/workspace';
 
 export async function filled(): Promise<Buffer> {
@@ -17,20 +22,64 @@ export async function filled(): Promise<Buffer> {
 	done(await recordProgram(db, context, { ...shelter, name: named('Idle'), organisationId: 1 }));
 	const days = { start: '2027-01-01', end: '2028-12-31', approvedOn: null };
 	done(await recordPlan(db, context, { name: named('Plan'), body: null, ...days }));
-	const claims = { route: 'sources/[source]/claims/new', params: { source: '1' } };
-	await post(database, claims, {
-		document: 'new',
-		documentTitle: 'Agreement',
-		quote: 'one hundred tenge',
-		quoteLanguage: 'en',
-		statedTenge: '100',
-		standing: 'beside'
+	await add(database, 'claims', '1', words);
+	await add(database, 'tranches', '1', {
+		plannedOn: '2027-03-01',
+		planned: '60',
+		condition: 'none'
 	});
-	const tranches = { route: 'sources/[source]/tranches/new', params: { source: '1' } };
-	await post(database, tranches, { plannedOn: '2027-03-01', planned: '60', condition: 'none' });
+	await recordRunning(database, ids);
+	await recordIdle(database);
 	const serialized = database.sqlite.serialize();
 	await database.close();
 	return serialized;
+}
+
+const words: Typed = {
+	document: 'new',
+	documentTitle: 'Agreement',
+	quote: 'one hundred tenge',
+	quoteLanguage: 'en',
+	statedTenge: '100',
+	standing: 'beside'
+};
+
+/** Source 2, whose money runs since October 2026, with one of everything that hangs on a source. */
+async function recordRunning(database: WorkspaceDatabase, { funderId, programId }: Ids) {
+	const { kysely: db } = database;
+	const running = { ...grant, name: named('Running'), start: certain('2026-10-01'), funderId };
+	const sourceId = done(await recordSource(db, context, running));
+	done(await recordAllocation(db, context, share({ sourceId, programId, funderId }, 5_000)));
+	await add(database, 'claims', '2', words);
+	await add(database, 'claims', '2', words);
+	await add(database, 'claims/[claim]/overlaps', '2', { other: '1' }, { claim: '2' });
+	await add(database, 'restrictions', '2', { rule: 'line_excluded', line: 'Rent' });
+	const extension = { signed: '2027-06-10', effective: '2027-07-01', end: '2028-03-31' };
+	await add(database, 'amendments', '2', extension);
+}
+
+/** What nothing refers to, so that it can be deleted. */
+async function recordIdle({ kysely: db }: WorkspaceDatabase) {
+	done(await recordFunder(db, context, { name: named('Idle'), origin: 'state' }));
+	done(await recordOrganisation(db, context, { name: named('Idle') }));
+	const unsaid = { author: null, occasion: null, day: null, file: null, link: null };
+	done(await recordDocumentReference(db, context, { title: named('Idle'), ...unsaid }));
+}
+
+async function add(
+	database: WorkspaceDatabase,
+	part: string,
+	source: string,
+	typed: Typed,
+	more: Typed = {}
+): Promise<void> {
+	const params = { source, ...more };
+	const { status, errors } = await post(
+		database,
+		{ route: `sources/[source]/${part}/new`, params },
+		typed
+	);
+	if (status !== 303) throw new Error(`${part}: ${status} ${JSON.stringify(errors)}`);
 }
 
 export function clone(serialized: Buffer): WorkspaceDatabase {
