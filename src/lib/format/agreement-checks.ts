@@ -2,7 +2,7 @@
 import type { Report } from '$lib/domain/report';
 import { m } from '$lib/paraglide/messages';
 import { formatDay, formatMonthRange } from './dates';
-import { formatImpliedRate } from './implied-rate';
+import { otherYearWords } from './implied-rate';
 import { formatMoney } from './money';
 import {
 	quotedName,
@@ -20,22 +20,13 @@ export function yearCheck(
 	locale: Locale
 ): CheckWords {
 	const { tenge, dollars } = statedPair(sourceOf(report, check.sourceId));
-	const inYear = ({ year, micros }: (typeof check)['own']) => {
-		const rate = formatImpliedRate(micros, locale.locale);
-		return m.figures_year_rate({ year: String(year), rate }, locale);
+	const stated = {
+		tenge: formatMoney(tenge, locale.locale),
+		dollars: formatMoney(dollars, locale.locale)
 	};
 	return {
 		title: m.figures_year_title({}, locale),
-		detail: m.figures_year_detail(
-			{
-				tenge: formatMoney(tenge, locale.locale),
-				dollars: formatMoney(dollars, locale.locale),
-				rate: formatImpliedRate(check.micros, locale.locale),
-				own: inYear(check.own),
-				fits: check.fits.map(inYear).join(', ')
-			},
-			locale
-		),
+		detail: otherYearWords(check, stated, locale.locale),
 		settle: m.figures_year_settle({}, locale)
 	};
 }

@@ -1,5 +1,6 @@
 /** The rate that a pair of stated amounts implies, and what is odd about it, in words. */
 import type { Language } from '$lib/domain/facts';
+import type { Misdated } from '$lib/domain/checks/rate-of-another-year';
 import type { ImpliedRate } from '$lib/domain/implied-rate';
 import { m } from '$lib/paraglide/messages';
 import { formatDecimal, formatPercent, formatRate, hardSpace, minus } from './numbers';
@@ -47,4 +48,24 @@ export function impliedWords(
 	const factor = factors[Math.abs(implied.power)] ?? 'more';
 	const times = formatTimes(implied.timesHundredths, language);
 	return m.checks_implied_power({ ...stated, rate, official, times, factor, side }, locale);
+}
+
+/** That a pair was exchanged at the rate of another year, and of which; the amounts come as text. */
+export function otherYearWords(
+	{ micros, own, fits }: Misdated & { readonly micros: number },
+	stated: { readonly tenge: string; readonly dollars: string },
+	language: Language
+): string {
+	const locale = { locale: language };
+	const inYear = ({ year, micros: mean }: Misdated['own']) =>
+		m.figures_year_rate({ year: String(year), rate: formatImpliedRate(mean, language) }, locale);
+	return m.figures_year_detail(
+		{
+			...stated,
+			rate: formatImpliedRate(micros, language),
+			own: inYear(own),
+			fits: fits.map(inYear).join(', ')
+		},
+		locale
+	);
 }

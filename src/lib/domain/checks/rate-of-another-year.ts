@@ -4,6 +4,7 @@ import { ascending, groupBy } from '../grouping';
 import { oddOver } from '../implied-rate';
 import type { Rate } from '../rates';
 import { divideExactly, multiplyDivide } from '../rounding';
+import type { Period } from '../spread';
 import type { Terms } from '../terms';
 import { impliedRateOf } from '../unplaced';
 import { figuresText, type Check, type YearMean } from './check';
@@ -26,8 +27,35 @@ export function ratesOfAnotherYear({ facts, evaluation }: Checked): Check[] {
 	});
 }
 
+export interface Misdated {
+	/** Of the period's own years, the one that comes closest. */
+	readonly own: YearMean;
+	/** Every year whose rate fits, in order. */
+	readonly fits: readonly YearMean[];
+}
+
+/**
+ * The years at whose rate a pair was exchanged instead of its own; null where its own fits, or none.
+ * @param micros the rate that the pair implies, tenge per dollar × 1,000,000
+ * @param lastYear the latest whose rate whoever wrote the pair could have known
+ */
+export function otherYears(
+	micros: number,
+	{ from, to }: Period,
+	lastYear: number,
+	means: readonly YearMean[]
+): Misdated | null {
+	const owns = means.filter(({ year }) => yearOf(from) <= year && year <= yearOf(to));
+	const [own] = owns.toSorted(ascending((mean) => away(micros, mean)));
+	if (!own || away(micros, own) <= oddOver) return null;
+	const fits = means.filter(
+		(mean) => mean.year <= lastYear && !owns.includes(mean) && away(micros, mean) <= fitsWithin
+	);
+	return fits.length === 0 ? null : { own, fits };
+}
+
 /** The mean of all the official dollar rates of each year, those known later too. */
-function yearMeans(rates: readonly Rate[]): YearMean[] {
+export function yearMeans(rates: readonly Rate[]): YearMean[] {
 	const official = rates.filter(({ currency, official }) => official && currency === 'USD');
 	return [...groupBy(official, ({ day }) => yearOf(day))]
 		.map(([year, own]) => ({
@@ -47,15 +75,8 @@ function misdated(
 	asOf: Day
 ): Check[] {
 	if (from === null || to === null) return [];
-	const years = { first: yearOf(from), last: yearOf(to) };
-	const owns = means.filter(({ year }) => years.first <= year && year <= years.last);
-	const [own] = owns.toSorted(ascending((mean) => away(micros, mean)));
-	if (!own || away(micros, own) <= oddOver) return [];
-	const lastYear = yearOf(claimDay ?? asOf);
-	const fits = means.filter(
-		(mean) => mean.year <= lastYear && !owns.includes(mean) && away(micros, mean) <= fitsWithin
-	);
-	if (fits.length === 0) return [];
+	const misdated = otherYears(micros, { from, to }, yearOf(claimDay ?? asOf), means);
+	if (misdated === null) return [];
 	return [
 		{
 			code: 'rate-of-another-year',
@@ -64,13 +85,12 @@ function misdated(
 			figures: figuresText({
 				KZT: source.stated.KZT,
 				USD: source.stated.USD,
-				years: `${years.first}-${years.last}`,
-				fits: fits.map(({ year }) => year).join(',')
+				years: `${yearOf(from)}-${yearOf(to)}`,
+				fits: misdated.fits.map(({ year }) => year).join(',')
 			}),
 			sourceId: source.id,
 			micros,
-			own,
-			fits
+			...misdated
 		}
 	];
 }

@@ -7,7 +7,7 @@ const rates = rateTable(
 	[{ currency: 'USD', day: '2009-09-30', micros: 150_950_000, origin: 'Bank', official: true }],
 	'2009-10-01'
 );
-const beside = { rates, documentDay: null };
+const beside = { rates, documentDay: null, means: [], asOf: '2009-10-01' };
 const pair = {
 	disclosure: 'known',
 	currency: 'KZT',
@@ -36,7 +36,7 @@ describe('a pair of amounts that is being typed', () => {
 
 	it('is compared with the day of a recorded document too', () => {
 		const typed = { ...pair, document: '1', documentDay: '' };
-		expect(pairHint(typed, { rates, documentDay: '2009-10-01' }, 'en')).not.toBeNull();
+		expect(pairHint(typed, { ...beside, documentDay: '2009-10-01' }, 'en')).not.toBeNull();
 		expect(pairHint({ ...pair, document: '' }, beside, 'en')).not.toBeNull();
 	});
 
@@ -48,6 +48,53 @@ describe('a pair of amounts that is being typed', () => {
 		['the amount is not disclosed', { disclosure: 'undisclosed' }]
 	])('is left alone where %s', (_, typed) => {
 		expect(pairHint({ ...pair, ...typed }, beside, 'en')).toBeNull();
+	});
+});
+
+describe('a pair of amounts beside its years', () => {
+	const means = [
+		{ year: 2013, micros: 152_130_000 },
+		{ year: 2014, micros: 179_190_000 }
+	];
+	const known = { ...beside, means, asOf: '2014-11-30' };
+	const typed = {
+		disclosure: 'known',
+		currency: 'KZT',
+		amount: '4 625 000',
+		statedDollars: '25 400',
+		startCertainty: 'exact',
+		start: '2013-01-01',
+		endCertainty: 'exact',
+		end: '2013-12-31'
+	};
+	const years = 'does not fit 2013 (152.13 ₸), but fits 2014 (179.19 ₸).';
+
+	it('is told which year’s rate it fits instead', () => {
+		const hint = pairHint(typed, { ...known, rates: rateTable([], '2014-11-30') }, 'en');
+		expect(hint?.text).toContain(years);
+		expect(hint).toMatchObject({ also: null, ask: '', readings: [] });
+	});
+
+	it('is told so beside how far it is from the official rate', () => {
+		const rate = { currency: 'USD', day: '2013-06-30', micros: 151_000_000 } as const;
+		const table = rateTable([{ ...rate, origin: 'Bank', official: true }], '2014-11-30');
+		const hint = pairHint(typed, { ...known, rates: table }, 'en');
+		expect(hint?.text).toContain('official 151');
+		expect(hint?.also).toContain(years);
+		expect(hint?.readings).not.toEqual([]);
+	});
+
+	it.each([
+		['its document is of an earlier year', { documentDay: '2013-12-31' }],
+		['its start is not known', { startCertainty: 'unknown' }],
+		['it fits its own years', { end: '2014-12-31' }]
+	])('is not told of other years where %s', (_, changed) => {
+		const hint = pairHint(
+			{ ...typed, ...changed },
+			{ ...known, rates: rateTable([], '2014-11-30') },
+			'en'
+		);
+		expect(hint).toBeNull();
 	});
 });
 

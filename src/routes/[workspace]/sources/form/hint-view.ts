@@ -1,6 +1,8 @@
 /** Something odd about what stands in the form, beside it; it does not keep anybody from saving. */
 export interface HintView {
 	readonly text: string;
+	/** What is odd besides; null where nothing is. */
+	readonly also: string | null;
 	/** What it could be instead: each fills its field. */
 	readonly readings: readonly {
 		readonly field: string;
@@ -28,7 +30,9 @@ const hintFields: Readonly<Record<HintSubject, readonly string[]>> = {
 		'statedDollarsReading',
 		'document',
 		'documentDay',
+		'startCertainty',
 		'start',
+		'endCertainty',
 		'end'
 	],
 	period: ['startCertainty', 'start', 'endCertainty', 'end', 'plan', 'planStart', 'planEnd']

@@ -23,6 +23,7 @@ export function periodHint(
 	const days = { start: formatDay(plan.start, language), end: formatDay(plan.end, language) };
 	return {
 		text: m.amounts_hint_outside(days, { locale: language }),
+		also: null,
 		ask: '',
 		readings: [],
 		after: m.amounts_hint_save({}, { locale: language })
@@ -35,6 +36,7 @@ function backwards(start: Day, end: Day, language: Language): HintView {
 	const meant = inYearAfter(start, end);
 	return {
 		text: m.source_form_error_backwards(days, reader),
+		also: null,
 		ask: meant === null ? '' : m.amounts_hint_meant({}, reader),
 		readings:
 			meant === null ? [] : [{ field: 'end', value: meant, text: formatDay(meant, language) }],
@@ -49,7 +51,7 @@ function inYearAfter(start: Day, end: Day): Day | null {
 	return parseDay(`${yearOf(start) + 1}${end.slice(4)}`);
 }
 
-function dayIn(typed: Typed, side: 'start' | 'end'): Day | null {
+export function dayIn(typed: Typed, side: 'start' | 'end'): Day | null {
 	if (typed[`${side}Certainty`] === 'unknown') return null;
 	return readDay(typed[side] ?? '');
 }

@@ -1,5 +1,6 @@
 /** What is odd about a source's amounts or days, for its form while it is filled in. */
 import { json } from '@sveltejs/kit';
+import { yearMeans } from '$lib/domain/checks/rate-of-another-year';
 import { rateTable } from '$lib/domain/rates';
 import { readDocumentReferences } from '$lib/server/claims/document-queries';
 import type { WorkspaceDb } from '$lib/server/db/workspace-schema';
@@ -18,9 +19,12 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 	if (typed['about'] === 'period') {
 		return json(periodHint(typed, await readPlans(db), locals.language));
 	}
-	const rates = rateTable(await readRates(db), asOf);
+	const official = await readRates(db);
+	const rates = rateTable(official, asOf);
 	const documentDay = await dayOf(db, typed['document'] ?? '');
-	return json(pairHint(typed, { rates, documentDay }, locals.language));
+	return json(
+		pairHint(typed, { rates, documentDay, means: yearMeans(official), asOf }, locals.language)
+	);
 };
 
 async function dayOf(db: WorkspaceDb, id: string) {
