@@ -13,6 +13,7 @@ import type { Links } from './overview/links';
 import { mixView, type MixView } from './overview/mix-view';
 import { quotesView, type QuotesView } from './overview/quotes-view';
 import { ratesView, type RatesView } from './overview/rates-view';
+import { spreadsPanelView, type SpreadsPanelView } from './overview/spreads-panel-view';
 import { stripView } from './overview/strip-view';
 import { wholeView, type WholeView } from './overview/whole-view';
 import { viewSwitch, type ViewSwitch } from './overview/view-switch';
@@ -29,6 +30,8 @@ export interface RecordedView {
 	readonly readingsTitle: string;
 	/** Null where no day or amount is open. */
 	readonly readings: ReadingLinesView | null;
+	/** Totals from end to end; null where every reading gives the same. */
+	readonly spreads: SpreadsPanelView | null;
 	readonly rates: RatesView | null;
 }
 
@@ -83,6 +86,7 @@ function recordedView(given: OverviewGiven, language: Language): RecordedView | 
 		mix: mixView(report, links, language),
 		readingsTitle: m.overview_readings_title({}, { locale: language }),
 		readings: readingLinesView(drawn, language),
+		spreads: spreadsPanelView(report, links, language),
 		rates: ratesView(report, language)
 	};
 }

@@ -7,7 +7,7 @@ import { acceptedWords } from '$lib/format/acceptance';
 import { checkWords } from '$lib/format/checks';
 import { formatInteger } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
-import type { Links } from './links';
+import type { Links, MoreLink } from './links';
 import { sourceLink, type SourceLink } from './source-link';
 
 export interface CheckView {
@@ -30,12 +30,6 @@ export interface FootnoteView {
 	readonly href: string;
 	readonly title: string;
 	readonly accepted: string;
-}
-
-/** Leads to the page of all. */
-export interface MoreLink {
-	readonly text: string;
-	readonly href: string;
 }
 
 export interface ChecksView {

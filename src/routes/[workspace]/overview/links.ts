@@ -28,6 +28,12 @@ export interface Links {
 	readonly example: string;
 }
 
+/** Leads to the page of all. */
+export interface MoreLink {
+	readonly text: string;
+	readonly href: string;
+}
+
 interface Workspace {
 	readonly slug: string;
 	readonly example: string | null;

@@ -5,8 +5,7 @@ import type { Report } from '$lib/domain/report';
 import { formatDayLong } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
-import type { MoreLink } from './checks-view';
-import type { Links } from './links';
+import type { Links, MoreLink } from './links';
 import { sourceLink, type SourceLink } from './source-link';
 
 export interface QuoteView {

@@ -72,6 +72,17 @@ describe('the overview of the statement of 1 October 2009', () => {
 		]);
 	});
 
+	it('gives both ends of the state money stated, and leads to what causes them', () => {
+		const { spreads } = recordedOf(statementFacts, day);
+		const [row, ...others] = spreads?.table.rows ?? [];
+		expect(others).toEqual([]);
+		expect(
+			[row?.lowest, row?.adopted, row?.highest].map((text) => plainSpaces(text ?? ''))
+		).toEqual(['₸13,000,000', '₸14,055,000', '₸23,566,500']);
+		expect(row?.overlap).toBe('the lowest counts money that may be the same only once');
+		expect(spreads?.more.href).toMatch(/\/checks\?.*#questions$/);
+	});
+
 	it('gives the stated tenge in dollars beside it, with the rate and its day', () => {
 		const conversions = languages.map((language) => {
 			const { stated } = recordedOf(statementFacts, day, language).mix;
