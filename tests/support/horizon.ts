@@ -2,6 +2,7 @@
 import { answer } from '$lib/domain/answer';
 import type { Facts, Language } from '$lib/domain/facts';
 import type { HorizonView, ReadingLinesView, RowView } from '$lib/charts/horizon/view-types';
+import { noFootnotes } from '$lib/format/footnotes';
 import { horizonView, readingLinesView } from '../../src/routes/[workspace]/horizon-view';
 import { asking } from './ledger';
 import { plainSpaces } from './overview';
@@ -25,6 +26,7 @@ export function drawn(
 		asTable,
 		sourceHref: (id: number) => `/sources/${id}`,
 		programHref: (id: number) => `/programs/${id}`,
+		notes: noFootnotes,
 		search: '',
 		listHref: () => '/programs'
 	};

@@ -10,6 +10,7 @@ import type {
 	TotalMoney
 } from '$lib/charts/horizon/view-types';
 import { formatMonthLong, formatMonthRange } from '$lib/format/dates';
+import type { Footnotes } from '$lib/format/footnotes';
 import { m } from '$lib/paraglide/messages';
 import { axisView } from './horizon/axis-view';
 import type { Given } from './horizon/given';
@@ -32,6 +33,7 @@ export interface HorizonAsked {
 	readonly sourceHref: (id: number) => string;
 	/** The address of a program's page. */
 	readonly programHref: (id: number) => string;
+	readonly notes: Footnotes;
 	/** Whether the table twin is asked for in place of the picture. */
 	readonly asTable: boolean;
 	/** The page's address, which says what of many programs is open. */
@@ -40,7 +42,7 @@ export interface HorizonAsked {
 	readonly listHref: NarrowedHref;
 }
 
-type GivenAsked = Pick<HorizonAsked, 'facts' | 'report' | 'sourceHref' | 'programHref'>;
+type GivenAsked = Pick<HorizonAsked, 'facts' | 'report' | 'sourceHref' | 'programHref' | 'notes'>;
 
 /** The picture, its table twin and its words; null where no program is recorded. */
 export function horizonView(asked: HorizonAsked, language: Language): HorizonView | null {
@@ -101,7 +103,7 @@ export function readingLinesView(asked: GivenAsked, language: Language): Reading
 
 /** What the parts of the picture are made from. */
 export function givenOf(
-	{ facts, report, sourceHref, programHref }: GivenAsked,
+	{ facts, report, sourceHref, programHref, notes }: GivenAsked,
 	language: Language
 ): Given {
 	return {
@@ -116,7 +118,8 @@ export function givenOf(
 			])
 		),
 		sourceHref,
-		programHref
+		programHref,
+		notes
 	};
 }
 

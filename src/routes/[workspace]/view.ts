@@ -2,6 +2,7 @@
 import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import type { HorizonView, ReadingLinesView } from '$lib/charts/horizon/view-types';
+import { footnotesOf, type Footnotes } from '$lib/format/footnotes';
 import { m } from '$lib/paraglide/messages';
 import { horizonView, readingLinesView } from './horizon-view';
 import { checksView, type ChecksView } from './overview/checks-view';
@@ -53,24 +54,29 @@ export interface OverviewGiven {
 
 export function overviewView(given: OverviewGiven, language: Language): OverviewView {
 	const { facts, report, links } = given;
-	const recorded = recordedView(given, language);
+	const notes = footnotesOf(report.checks, report, links, language);
+	const recorded = recordedView({ ...given, notes }, language);
 	return {
 		pageTitle: m.overview_page_title({}, { locale: language }),
 		recorded,
 		empty: recorded === null ? emptyView(report, links, language) : null,
-		checks: checksView(report, links, language),
+		checks: checksView(report, links, notes, language),
 		quotes: quotesView(facts, report, links, language)
 	};
 }
 
-function recordedView(given: OverviewGiven, language: Language): RecordedView | null {
-	const { facts, report, asked, links } = given;
+function recordedView(
+	given: OverviewGiven & { readonly notes: Footnotes },
+	language: Language
+): RecordedView | null {
+	const { facts, report, asked, links, notes } = given;
 	const asTable = asked.view === 'table';
 	const drawn = {
 		facts,
 		report,
 		sourceHref: links.source,
 		programHref: links.program,
+		notes,
 		asTable,
 		search: asked.search,
 		listHref: links.programsWith
@@ -79,7 +85,7 @@ function recordedView(given: OverviewGiven, language: Language): RecordedView | 
 	if (horizon === null) return null;
 	return {
 		lede: ledeView(report, asked.asOfToday, language),
-		facts: withIneligible(stripView(report, facts, language), facts, report, language),
+		facts: withIneligible(stripView(report, facts, notes, language), facts, report, language),
 		horizon,
 		viewSwitch: viewSwitch(asked, language),
 		whole: wholeView(report, asked.search, links, language),

@@ -1,4 +1,5 @@
 /** The horizon's twin: the same figures as a table. */
+import type { MarkView } from '$lib/format/footnotes';
 import type { GroupPagerView } from './view-types';
 
 export interface HorizonTableView {
@@ -15,6 +16,8 @@ export interface TableGroup {
 	readonly nameLanguage: string | null;
 	readonly href: string | null;
 	readonly note: string;
+	/** What is odd in what the note says. */
+	readonly marks: readonly MarkView[];
 	readonly lines: readonly TableLine[];
 	/** Whether a region's programs follow, where `href` opens or folds it; null: a program, or all. */
 	readonly expanded: boolean | null;

@@ -1,5 +1,6 @@
 /** Money stated without a time or a program, on a money scale of its own. */
 import type { Origin } from '$lib/domain/facts';
+import type { MarkView } from '$lib/format/footnotes';
 
 /** Money stated without a time or a program, on a money scale of its own. */
 export interface UnplacedView {
@@ -32,6 +33,8 @@ export interface UnplacedRow {
 	/** What another reading would make of it; null where nothing is open. */
 	readonly other: { readonly amount: number; readonly text: string } | null;
 	readonly verdict: VerdictView;
+	/** What is odd in its amount or days. */
+	readonly marks: readonly MarkView[];
 }
 
 export interface UnplacedSum {

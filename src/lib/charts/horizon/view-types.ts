@@ -1,5 +1,6 @@
 /** What the funding horizon is drawn from: texts in the reader's language, and places in time. */
 import type { Origin } from '$lib/domain/facts';
+import type { MarkView } from '$lib/format/footnotes';
 import type { Interval, MonthsIn, NeedStrip, RibbonStrip, Wordings } from './strip-types';
 import type { HorizonTableView } from './table-types';
 import type { UnplacedView } from './unplaced-types';
@@ -70,6 +71,8 @@ export interface RowView {
 	/** Whose money it is; where no need is recorded, one origin a row. */
 	readonly origin: { readonly code: Origin | 'mixed'; readonly text: string } | null;
 	readonly status: { readonly text: string; readonly urgent: boolean };
+	/** What is odd in it. */
+	readonly marks: readonly MarkView[];
 	readonly risk: RiskView;
 	readonly accessibleName: string;
 	readonly strip: RibbonStrip | NeedStrip;

@@ -13,6 +13,7 @@ import { money, type AnyMoney } from '$lib/domain/money';
 import type { Report } from '$lib/domain/report';
 import type { MonthsIn } from '$lib/charts/horizon/strip-types';
 import { wholeUnits } from '$lib/format/converted';
+import type { Footnotes } from '$lib/format/footnotes';
 import { formatBareMoney, formatMoney, formatMoneyShort } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 
@@ -27,6 +28,8 @@ export interface Given {
 	readonly sourceHref: (id: number) => string;
 	/** The address of a program's page. */
 	readonly programHref: (id: number) => string;
+	/** The page's marks beside figures that cannot be right. */
+	readonly notes: Footnotes;
 }
 
 /** Where a day begins, in months from the start of the range. */

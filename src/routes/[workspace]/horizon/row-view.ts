@@ -8,6 +8,7 @@ import { originMoneyWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import type { Given } from './given';
 import { needStrip } from './need-view';
+import { programMarks } from './program-marks';
 import { ribbonStrip } from './ribbon-view';
 import { riskView } from './risk-view';
 import { statementsOf } from './statements';
@@ -23,6 +24,7 @@ export function rowView(program: ProgramReport, given: Given): RowView {
 		href: given.programHref(program.program.id),
 		origin: program.needRecorded ? null : originOf(program, given),
 		status,
+		marks: programMarks(program, given),
 		risk: riskView(program, given),
 		accessibleName: m.horizon_row_name(
 			{ program: name.text, status: status.text, loss: lossWords(program, given) },

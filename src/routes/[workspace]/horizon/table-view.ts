@@ -14,6 +14,7 @@ import { m } from '$lib/paraglide/messages';
 import { bare, type Given } from './given';
 import { groupPager } from './group-pager';
 import { countWords, groupName, groupStatus } from './group-view';
+import { programMarks } from './program-marks';
 import { rowKey } from './row-view';
 import type { ShownGroup } from './shown-groups';
 import { statusView } from './status-view';
@@ -60,6 +61,7 @@ function programGroup(program: ProgramReport, given: Given): TableGroup {
 		nameLanguage: name.language === given.language ? null : name.language,
 		href: given.programHref(program.program.id),
 		note: statusView(program, given).text,
+		marks: programMarks(program, given),
 		lines: program.needRecorded ? needLines(program, given) : [stateLine(program, given)]
 	};
 }
@@ -99,6 +101,7 @@ function totalGroup(given: Given): TableGroup {
 		nameLanguage: null,
 		href: null,
 		note: '',
+		marks: [],
 		lines: totalLines(given.report.months, given)
 	};
 }
@@ -112,6 +115,7 @@ function regionGroups(group: ShownGroup, given: Given): TableGroup[] {
 			href: group.href(page === null ? 1 : null),
 			expanded: page !== null,
 			note: [countWords(group, given), groupStatus(group, given).text].join(' · '),
+			marks: [],
 			lines: page === null ? totalLines(groupMonths(group.programs), given) : [],
 			pager: page === null ? null : groupPager(group, page, given)
 		},

@@ -32,7 +32,11 @@ export function unplacedRow(unplaced: UnplacedSource, offset: number, given: Giv
 		amount: unplaced.amount.state === 'known' ? unplaced.amount.value : null,
 		text: statedWords(source, unplaced, given),
 		other: otherReading(unplaced, given),
-		verdict: verdictOf(unplaced.implied, given)
+		verdict: verdictOf(unplaced.implied, given),
+		marks: [
+			...given.notes.of('amount', { sources: [source.id] }),
+			...given.notes.of('days', { sources: [source.id] })
+		]
 	};
 }
 

@@ -1,10 +1,10 @@
 /** The figures that cannot be right, each with the sources it is about. */
-import { isOpen, type Check, type FiredCheck } from '$lib/domain/checks/check';
+import { isOpen, type Check } from '$lib/domain/checks/check';
 import type { Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { checkedSources } from '$lib/domain/checks/checked-sources';
-import { acceptedWords } from '$lib/format/acceptance';
 import { checkWords } from '$lib/format/checks';
+import type { Footnotes } from '$lib/format/footnotes';
 import { formatInteger } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 import type { Links, MoreLink } from './links';
@@ -24,20 +24,13 @@ export interface CheckView {
 	readonly more: string | null;
 }
 
-/** One that was accepted: it is not open, and its reason stands below as a footnote. */
-export interface FootnoteView {
-	readonly key: string;
-	readonly href: string;
-	readonly title: string;
-	readonly accepted: string;
-}
-
 export interface ChecksView {
 	readonly title: string;
 	/** Said where there is nothing to check. */
 	readonly none: string;
 	readonly checks: readonly CheckView[];
-	readonly footnotes: readonly FootnoteView[];
+	/** The reasons for which others were accepted, by the numbers that the page's marks bear. */
+	readonly footnotes: Pick<Footnotes, 'notes' | 'title'>;
 	/** Null where nothing is open. */
 	readonly more: MoreLink | null;
 }
@@ -46,7 +39,12 @@ export interface ChecksView {
 const mostChecks = 8;
 const mostSources = 6;
 
-export function checksView(report: Report, links: Links, language: Language): ChecksView {
+export function checksView(
+	report: Report,
+	links: Links,
+	notes: Footnotes,
+	language: Language
+): ChecksView {
 	const locale = { locale: language };
 	const open = report.checks.filter(isOpen);
 	const count = open.length;
@@ -61,23 +59,9 @@ export function checksView(report: Report, links: Links, language: Language): Ch
 			...checkWords(check, report, language),
 			...sourcesOf(check, report, links, language)
 		})),
-		footnotes: report.checks
-			.flatMap((check) => footnoteOf(check, report, links, language))
-			.slice(0, mostChecks),
+		footnotes: { notes: notes.notes, title: notes.title },
 		more: count > 0 ? { text: m.figures_settle_all(settle, locale), href: links.checks } : null
 	};
-}
-
-function footnoteOf(
-	check: FiredCheck,
-	report: Report,
-	links: Links,
-	language: Language
-): FootnoteView[] {
-	const accepted = acceptedWords(check, language);
-	if (accepted === null) return [];
-	const { title } = checkWords(check, report, language);
-	return [{ key: `${check.code} ${check.subject}`, href: links.check(check), title, accepted }];
 }
 
 function sourcesOf(check: Check, report: Report, links: Links, language: Language) {

@@ -3,6 +3,7 @@ import type { AxisView } from '$lib/charts/horizon/view-types';
 import { monthsFrom } from '$lib/domain/calendar';
 import type { Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
+import { noFootnotes } from '$lib/format/footnotes';
 import { m } from '$lib/paraglide/messages';
 import { axisView } from '../horizon/axis-view';
 import type { Links } from './links';
@@ -54,7 +55,8 @@ function axisOf(report: Report, links: Links, language: Language): AxisView {
 		months: monthsFrom(from, to),
 		phraseLanguage: new Map(),
 		sourceHref: links.source,
-		programHref: links.program
+		programHref: links.program,
+		notes: noFootnotes
 	});
 }
 

@@ -1,3 +1,5 @@
+import type { MarkView } from '$lib/format/footnotes';
+
 /** One of the facts under the headline. */
 export interface Fact {
 	readonly label: string;
@@ -8,9 +10,11 @@ export interface Fact {
 	readonly exactly: string | null;
 	readonly assumed: boolean;
 	readonly details: readonly string[];
+	/** What is odd in the value. */
+	readonly marks: readonly MarkView[];
 }
 
 /** A fact that is one value and what there is to say of it. */
 export function fact(label: string, value: string, details: readonly string[]): Fact {
-	return { label, value, beside: null, exactly: null, assumed: false, details };
+	return { label, value, beside: null, exactly: null, assumed: false, details, marks: [] };
 }

@@ -6,6 +6,7 @@ import { ascending } from '$lib/domain/grouping';
 import { money } from '$lib/domain/money';
 import type { Report } from '$lib/domain/report';
 import { formatDay, formatFromDay } from '$lib/format/dates';
+import type { Footnotes } from '$lib/format/footnotes';
 import { formatMoneyShort } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { formatInteger } from '$lib/format/numbers';
@@ -18,7 +19,12 @@ import { fact, type Fact } from './fact';
 
 export type AskFacts = Pick<Facts, 'funders' | 'sources' | 'tranches'>;
 
-export function nextLossFact(report: Report, facts: AskFacts, language: Language): Fact {
+export function nextLossFact(
+	report: Report,
+	facts: AskFacts,
+	notes: Footnotes,
+	language: Language
+): Fact {
 	const locale = { locale: language };
 	const label = m.overview_fact_next_loss({}, locale);
 	const unfunded = unfundedWords(report, language);
@@ -28,7 +34,9 @@ export function nextLossFact(report: Report, facts: AskFacts, language: Language
 		...lossWords(next, report, language),
 		...askWords(next, report, facts, language)
 	];
-	return fact(label, formatDay(next.day, language), [...details, ...unfunded]);
+	const sources = next.losses.flatMap(({ sourceIds }) => sourceIds);
+	const marks = notes.of('days', { sources, programs: next.programIds });
+	return { ...fact(label, formatDay(next.day, language), [...details, ...unfunded]), marks };
 }
 
 /** By when the first of its funders must be asked again; nothing where nobody knows how long they take. */

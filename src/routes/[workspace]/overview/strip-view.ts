@@ -1,6 +1,7 @@
 /** The four facts under the headline. */
 import type { Language } from '$lib/domain/facts';
 import type { Report, StatedMoney } from '$lib/domain/report';
+import type { Footnotes } from '$lib/format/footnotes';
 import { m } from '$lib/paraglide/messages';
 import { capacityFact } from './capacity-view';
 import { fact, type Fact } from './fact';
@@ -14,15 +15,23 @@ import { statedView } from './stated-view';
 import { totalInShort } from './total-view';
 
 /** With a need recorded: what is missing comes first; without: what is known of the money. */
-export function stripView(report: Report, facts: AskFacts, language: Language): Fact[] {
+export function stripView(
+	report: Report,
+	facts: AskFacts,
+	notes: Footnotes,
+	language: Language
+): Fact[] {
 	const stated = report.stated.find(({ origin }) => origin === 'state');
-	const last = stated ? statedFact(stated, report, language) : stateShareFact(report, language);
+	const last = stated
+		? statedFact(stated, report, notes, language)
+		: stateShareFact(report, language);
 	const who = whoPaysFact(report, language);
+	const nextLoss = nextLossFact(report, facts, notes, language);
 	if (report.programs.every(({ needRecorded }) => !needRecorded)) {
-		return [nextLossFact(report, facts, language), coverageFact(language), who, last];
+		return [nextLoss, coverageFact(language), who, last];
 	}
 	const capacity = capacityFact(report, language) ?? who;
-	return [missingFact(report, language), nextLossFact(report, facts, language), capacity, last];
+	return [missingFact(report, notes, language), nextLoss, capacity, last];
 }
 
 function coverageFact(language: Language): Fact {
@@ -33,7 +42,7 @@ function coverageFact(language: Language): Fact {
 	]);
 }
 
-function missingFact(report: Report, language: Language): Fact {
+function missingFact(report: Report, notes: Footnotes, language: Language): Fact {
 	const locale = { locale: language };
 	const year = yearWithNeed(report);
 	if (year === null) return coverageUnknown(locale.locale);
@@ -47,7 +56,8 @@ function missingFact(report: Report, language: Language): Fact {
 		...fact(label, gap.text, [...gap.leftOut, ...details]),
 		beside: share && m.overview_fact_of_need({ share }, locale),
 		exactly: gap.exactly,
-		assumed: gap.assumed
+		assumed: gap.assumed,
+		marks: notes.of('rates')
 	};
 }
 
@@ -64,10 +74,19 @@ function whoPaysFact(report: Report, language: Language): Fact {
 	return fact(label, counts.join(', '), moneyWords(report.shares, language));
 }
 
-function statedFact(stated: StatedMoney, report: Report, language: Language): Fact {
+function statedFact(
+	stated: StatedMoney,
+	report: Report,
+	notes: Footnotes,
+	language: Language
+): Fact {
+	const sources = report.unplaced
+		.filter(({ origin }) => origin === stated.origin)
+		.map(({ sourceId }) => sourceId);
 	const words = statedView(stated, report, language);
 	return {
 		...fact(words.title, words.amount, words.details),
-		assumed: words.assumed
+		assumed: words.assumed,
+		marks: notes.of('amount', { sources })
 	};
 }

@@ -3,6 +3,7 @@ import { byRegion, type RegionGroup } from '$lib/domain/region-groups';
 import type { Facts, Language, Name } from '$lib/domain/facts';
 import type { ProgramReport, Report } from '$lib/domain/report';
 import { formatDayLong, formatMonthRange } from '$lib/format/dates';
+import { footnotesOf } from '$lib/format/footnotes';
 import { currencySign } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
@@ -31,8 +32,9 @@ export function printView(
 	language: Language
 ) {
 	const locale = { locale: language };
+	const notes = footnotesOf(report.checks, report, links, language);
 	const given = givenOf(
-		{ facts, report, sourceHref: links.source, programHref: links.program },
+		{ facts, report, sourceHref: links.source, programHref: links.program, notes },
 		language
 	);
 	const groups = groupsOf(report.programs, given);
@@ -58,6 +60,7 @@ export function printView(
 		axis: axisView(given),
 		groups,
 		total: totalRowView(given),
+		footnotes: { notes: notes.notes, title: notes.title },
 		notes: notesView(given, report.programs.length > mostRows)
 	};
 }

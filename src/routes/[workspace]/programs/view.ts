@@ -3,6 +3,7 @@ import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { formatDay, formatMonthRange } from '$lib/format/dates';
 import { currencySign } from '$lib/format/money';
+import { noFootnotes } from '$lib/format/footnotes';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { givenOf } from '../horizon-view';
@@ -42,7 +43,13 @@ export function listView(facts: Facts, report: Report, place: ListPlace, languag
 	const found = sorted(filtered(items, selection), selection, compareText);
 	const page = paged(found, selection);
 	const given = givenOf(
-		{ facts, report, sourceHref: links.source, programHref: links.program },
+		{
+			facts,
+			report,
+			sourceHref: links.source,
+			programHref: links.program,
+			notes: noFootnotes
+		},
 		language
 	);
 	const counts = filterCounts(items, selection);

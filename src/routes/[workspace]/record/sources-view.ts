@@ -2,6 +2,7 @@
 import type { Language } from '$lib/domain/facts';
 import { byAll } from '$lib/domain/grouping';
 import { lastDay } from '$lib/domain/terms';
+import { noFootnotes } from '$lib/format/footnotes';
 import { m } from '$lib/paraglide/messages';
 import type { LinkView, TotalsView } from '../list/record-list';
 import { knownFirst } from '../list/rows';
@@ -35,7 +36,7 @@ export function recordSources(
 	language: Language
 ) {
 	const current = items.filter(({ life }) => life !== 'ended');
-	const links = { base, search: questionSearch(asked) };
+	const links = { base, search: questionSearch(asked), notes: noFootnotes };
 	const totals: TotalsView = totalView(current, asked.lens, language);
 	return {
 		title: words.title,

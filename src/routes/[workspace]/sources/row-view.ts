@@ -7,6 +7,7 @@ import type { Firmness } from '$lib/domain/kinds';
 import type { AnyMoney } from '$lib/domain/money';
 import { lastDay } from '$lib/domain/terms';
 import { relativeDays } from '$lib/format/dates';
+import type { Footnotes } from '$lib/format/footnotes';
 import { nameIn } from '$lib/format/names';
 import { formatInteger, formatPercent } from '$lib/format/numbers';
 import { firmnessWord, kindWord, originWord } from '$lib/format/words';
@@ -24,14 +25,18 @@ export interface Chip {
 
 export type RowView = ReturnType<typeof rowView>;
 
-/**
- * @param base the workspace's address, without a slash at its end
- * @param search the question's part of the address, carried to the source
- */
+interface RowPlace {
+	/** The workspace's address, without a slash at its end. */
+	readonly base: string;
+	/** The question's part of the address, carried to the source. */
+	readonly search: string;
+	readonly notes: Footnotes;
+}
+
 export function rowView(
 	item: SourceItem,
 	question: Pick<Question, 'asOf' | 'reading' | 'lens'>,
-	{ base, search }: { readonly base: string; readonly search: string },
+	{ base, search, notes }: RowPlace,
 	language: Language
 ) {
 	const { terms, amount, inLens, unallocated, cited } = item;
@@ -56,7 +61,20 @@ export function rowView(
 			...restText(unallocated, language),
 			strong: unallocated.state === 'known' && unallocated.value.minor > 0
 		},
-		cited: citedView(item.name, cited, language)
+		cited: citedView(item.name, cited, language),
+		noted: notedFigures(source.id, notes)
+	};
+}
+
+/** The marks beside each figure of the row. */
+function notedFigures(sourceId: number, notes: Footnotes) {
+	const own = { sources: [sourceId] };
+	return {
+		stage: notes.of('stage', own),
+		days: notes.of('days', own),
+		amount: notes.of('amount', own),
+		rest: notes.of('rest', own),
+		citations: notes.of('citations', own)
 	};
 }
 

@@ -2,6 +2,7 @@
 import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { formatDay } from '$lib/format/dates';
+import type { Footnotes } from '$lib/format/footnotes';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { columnView, pagerView } from '../list/pager-view';
@@ -12,6 +13,7 @@ import { answerSentence } from './answer-view';
 import { emptyView } from './empty-view';
 import { filterView } from './filter-view';
 import { filterCounts, filtered, sorted, sourceItems, type SourceItem } from './listing';
+import { notesOn } from './notes-view';
 import { barYears, rowView } from './row-view';
 import { parseSelection, type Selection, type SortKey } from './selection';
 import { totalView } from './total-view';
@@ -32,12 +34,15 @@ export function listView(
 	const compareText = new Intl.Collator(language, { numeric: true }).compare;
 	const found = sorted(filtered(items, selection), selection, compareText);
 	const page = paged(found, selection);
+	const links = { base, search: questionSearch(asked) };
+	const notes = notesOn(page.shown, report, links, language);
 	return {
 		title: m.sources_title({}, { locale: language }),
 		answer: answerSentence(items, asked.asOf, language),
-		siblings: moneyLists('sources', { base, search: questionSearch(asked) }, language),
+		siblings: moneyLists('sources', links, language),
 		filters: filterView(selection, filterCounts(items, selection), asked.search, language),
-		table: tableView(page.shown, selection, { asked, base }, language),
+		table: tableView(page.shown, selection, { asked, links, notes }, language),
+		notes: { title: notes.title, rows: notes.notes },
 		totals: totalView(found, asked.lens, language),
 		pager: pagerView(
 			found.length,
@@ -52,20 +57,31 @@ export function listView(
 	};
 }
 
+interface RowLinks {
+	readonly base: string;
+	/** The question's part of the address, empty or with its `?`. */
+	readonly search: string;
+}
+
+interface TableGiven {
+	readonly asked: Asked;
+	readonly links: RowLinks;
+	readonly notes: Footnotes;
+}
+
 function tableView(
 	items: readonly SourceItem[],
 	selection: Selection,
-	{ asked, base }: { readonly asked: Asked; readonly base: string },
+	{ asked, links, notes }: TableGiven,
 	language: Language
 ) {
 	const columns = columnsOf(selection, asked, language);
 	const column = columns.find(({ sorted }) => sorted !== null)?.text ?? '';
-	const links = { base, search: questionSearch(asked) };
 	return {
 		caption: m.sources_sorted({ column }, { locale: language }),
 		columns,
 		cited: m.sources_column_cited({}, { locale: language }),
-		rows: items.map((item) => rowView(item, asked, links, language)),
+		rows: items.map((item) => rowView(item, asked, { ...links, notes }, language)),
 		years: barYears(asked.asOf)
 	};
 }

@@ -57,7 +57,8 @@ describe('money without a place in time', () => {
 		amount: 1_055,
 		text: '₸1,055,000 = $70,000 as printed',
 		other: { amount: 10_566.5, text: '₸10,566,500 if the dollars are right' },
-		verdict: { strong: '', note: '', odd: true }
+		verdict: { strong: '', note: '', odd: true },
+		marks: []
 	};
 	const view: UnplacedView = {
 		title: '',

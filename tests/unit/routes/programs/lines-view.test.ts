@@ -3,6 +3,7 @@ import { answer } from '$lib/domain/answer';
 import type { Facts } from '$lib/domain/facts';
 import { languages } from '$lib/domain/facts';
 import { withIneligible } from '../../../../src/routes/[workspace]/overview/ineligible-view';
+import { noFootnotes } from '$lib/format/footnotes';
 import { stripView } from '../../../../src/routes/[workspace]/overview/strip-view';
 import { linesView } from '../../../../src/routes/[workspace]/programs/[program]/lines-view';
 import { asking, ledger } from '../../../support/ledger';
@@ -80,13 +81,13 @@ describe('covered and missing by budget line', () => {
 		const facts = restricted();
 		const report = answer(facts, question);
 		for (const language of languages) {
-			const strip = stripView(report, facts, language);
+			const strip = stripView(report, facts, noFootnotes, language);
 			expect(withIneligible(strip, { ...facts, restrictions: [] }, report, language)).toBe(strip);
 			expect(withIneligible(strip, facts, report, language)[0]?.details).toHaveLength(1);
 		}
-		expect(withIneligible(stripView(report, facts, 'en'), facts, report, 'en')[0]?.details).toEqual(
-			['and ₸2.4m of contracted money may not pay for what is missing']
-		);
+		expect(
+			withIneligible(stripView(report, facts, noFootnotes, 'en'), facts, report, 'en')[0]?.details
+		).toEqual(['and ₸2.4m of contracted money may not pay for what is missing']);
 	});
 
 	it('has nothing to say where no need is recorded', () => {

@@ -50,6 +50,13 @@ describe('the list of the statement of 2009', () => {
 		expect(row.marks.map(({ text }) => text)).toEqual(['amount unknown', '1 check']);
 	});
 
+	it('marks each figure that is to be checked where it stands', () => {
+		const row = rowOf('Plan money', view(''));
+		expect(row.noted.amount.map(({ label }) => label)).toContain('To check: Implied rate');
+		expect(row.noted.days).toHaveLength(1);
+		expect(rowOf('Astana money', view('')).noted.rest).toEqual([]);
+	});
+
 	it('says how open a period is', () => {
 		expect(rowOf('Sponsors (1)', view('')).period).toEqual({
 			days: ['start not stated', '31 Dec 2009'],

@@ -21,6 +21,7 @@ export function lossView(loss: Loss, facts: Facts, given: Given) {
 	return {
 		key: loss.day,
 		day: formatDay(loss.day, language),
+		noted: given.notes.of('days', { sources: loss.sourceIds }),
 		near: past
 			? m.programs_loss_since({ day: formatFromDay(addDays(loss.day, 1), language) }, locale)
 			: relativeDays(daysBetween(report.question.asOf, loss.day), language),

@@ -63,12 +63,9 @@ interface Shown {
 	readonly facts: Facts;
 }
 
-function rowView(
-	allocation: Allocation,
-	figures: SourceFigures,
-	shown: Shown,
-	{ report, language, sourceHref, ...given }: Given
-) {
+function rowView(allocation: Allocation, figures: SourceFigures, shown: Shown, given: Given) {
+	const { report, language, sourceHref, notes } = given;
+	const own = { sources: [allocation.sourceId] };
 	const { source, origin } = figures.terms;
 	const period = periodLines(source, report.question.reading, language);
 	return {
@@ -83,8 +80,21 @@ function rowView(
 		stage: firmnessChip(figures, language),
 		period: [...period.days, ...period.open],
 		part: agreedText(allocation.amount, language),
-		now: nowText(allocation.id, shown, { report, language, sourceHref, ...given })
+		now: nowText(allocation.id, shown, given),
+		noted: {
+			stage: notes.of('stage', own),
+			days: notes.of('days', own),
+			part: [...notes.of('amount', own), ...lineMarks(allocation, given)]
+		}
 	};
+}
+
+/** Of the line that it pays for, where other money pays for the same. */
+function lineMarks({ programId, sourceId, line }: Allocation, { notes }: Given) {
+	if (line === null) return [];
+	const ofProgram = notes.of('line', { programs: [programId] });
+	const ofSource = new Set(notes.of('line', { sources: [sourceId] }).map(({ key }) => key));
+	return ofProgram.filter(({ key }) => ofSource.has(key));
 }
 
 /** What the allocation gives in the month; nothing where it does not run. */

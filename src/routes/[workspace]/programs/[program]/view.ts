@@ -1,8 +1,11 @@
 /** A program as plain strings and numbers. */
 import type { Day } from '$lib/domain/calendar';
+import type { FiredCheck } from '$lib/domain/checks/check';
+import { checkedPrograms, checkedSources } from '$lib/domain/checks/checked-sources';
 import type { Facts, Language, Program } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { formatDay } from '$lib/format/dates';
+import { footnotesOf } from '$lib/format/footnotes';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { historyHref } from '../../history/selection';
@@ -27,7 +30,7 @@ export type ProgramView = NonNullable<ReturnType<typeof programView>>;
 
 export interface ProgramPlace {
 	readonly asked: Asked;
-	readonly links: Pick<Links, 'programs' | 'source' | 'program'>;
+	readonly links: Pick<Links, 'programs' | 'source' | 'program' | 'check' | 'checks'>;
 	/** The workspace's address, without a slash at its end. */
 	readonly base: string;
 	/** Whether the reader may record. */
@@ -62,6 +65,7 @@ export function programView(
 			cards: item.report.losses.map((loss) => lossView(loss, facts, given))
 		},
 		sources: sourcesView(item.report, facts, given),
+		notes: { title: given.notes.title, rows: given.notes.notes },
 		need: needView(
 			item.report,
 			facts,
@@ -83,8 +87,32 @@ function aloneIn(
 ): Given {
 	const alone = { ...report, programs: [item.report] };
 	return givenOf(
-		{ facts, report: alone, sourceHref: links.source, programHref: links.program },
+		{
+			facts,
+			report: alone,
+			sourceHref: links.source,
+			programHref: links.program,
+			notes: footnotesOf(checksOf(item, facts, report), report, links, language)
+		},
 		language
+	);
+}
+
+/** What is odd in the program, or in a source that has a part for it. */
+function checksOf(
+	{ report: { program } }: ProgramItem,
+	facts: Facts,
+	{ checks }: Report
+): FiredCheck[] {
+	const paying = new Set(
+		facts.allocations
+			.filter(({ programId }) => programId === program.id)
+			.map(({ sourceId }) => sourceId)
+	);
+	return checks.filter(
+		(check) =>
+			checkedPrograms(check).includes(program.id) ||
+			checkedSources(check).some((id) => paying.has(id))
 	);
 }
 

@@ -7,6 +7,7 @@ import { formatMonthRange } from '$lib/format/dates';
 import { formatMoneyShort } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { formatInteger } from '$lib/format/numbers';
+import { noFootnotes } from '$lib/format/footnotes';
 import { m } from '$lib/paraglide/messages';
 import { givenOf } from '../../horizon-view';
 import { placeOf } from '../../horizon/given';
@@ -54,7 +55,10 @@ export function stripOf(
 	{ facts, report }: Omit<After, 'id'>,
 	language: Language
 ) {
-	const given = givenOf({ facts, report, sourceHref: () => '', programHref: () => '' }, language);
+	const given = givenOf(
+		{ facts, report, sourceHref: () => '', programHref: () => '', notes: noFootnotes },
+		language
+	);
 	const asOf = placeOf(report.question.asOf, given);
 	return layMiniStrip(needStrip(program, given), given.months.length, asOf);
 }

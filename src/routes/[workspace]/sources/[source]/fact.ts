@@ -1,5 +1,6 @@
 /** One row of a source's facts: a term, what is known of it, and how it is known. */
 import type { Language } from '$lib/domain/facts';
+import type { MarkView } from '$lib/format/footnotes';
 import type { Chip } from '../row-view';
 
 export interface Fact {
@@ -18,6 +19,8 @@ export interface Fact {
 	readonly assumed: boolean;
 	readonly chip: Chip | null;
 	readonly notes: readonly string[];
+	/** What is odd in it. */
+	readonly marks: readonly MarkView[];
 }
 
 export function fact(term: string, text: string, rest: Partial<Fact> = {}): Fact {
@@ -32,6 +35,7 @@ export function fact(term: string, text: string, rest: Partial<Fact> = {}): Fact
 		assumed: false,
 		chip: null,
 		notes: [],
+		marks: [],
 		...rest
 	};
 }

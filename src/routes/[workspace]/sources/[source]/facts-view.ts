@@ -1,12 +1,15 @@
 /** The facts of a source, in the order a finance officer asks for them. */
 import type { Facts, Language } from '$lib/domain/facts';
+import type { CheckedFigure } from '$lib/domain/checks/checked-figure';
 import type { Report } from '$lib/domain/report';
 import { formatDay, formatPeriod } from '$lib/format/dates';
+import type { Footnotes } from '$lib/format/footnotes';
 import { nameIn } from '$lib/format/names';
 import { kindWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { foreign } from '../row-view';
 import { amountFacts } from './amount-facts';
+import { markedFacts } from './checked-facts';
 import { dayFacts } from './day-facts';
 import { detailFacts } from './detail-facts';
 import { fact, type Fact } from './fact';
@@ -15,26 +18,33 @@ import { promiseFacts } from './promise-facts';
 import type { Standing } from './standing';
 import { totalsFact } from './totals-fact';
 
+/** Of the facts on days: the start comes first. */
+const endRow = 1;
+
 export function factsView(
 	standing: Standing,
 	facts: Facts,
 	report: Report,
-	links: Links,
+	links: Links & { readonly notes: Footnotes },
 	language: Language
 ): Fact[] {
 	const { source } = standing.terms;
+	const marksOf = (figure: CheckedFigure) => links.notes.of(figure, { sources: [source.id] });
 	return [
 		funderFact(standing, links, language),
 		fact(m.sources_fact_kind({}, { locale: language }), kindWord(source.kind, language)),
 		...referenceFact(standing, language),
-		...amountFacts(standing, report.question.lens, language),
+		...markedFacts(amountFacts(standing, report.question.lens, language), marksOf('amount')),
 		...promiseFacts(standing, language),
 		...lotsFact(standing, language),
-		...dayFacts(standing, report.question, language),
+		...markedFacts(dayFacts(standing, report.question, language), marksOf('days'), endRow),
 		...detailFacts(source, language),
 		...planFact(standing, facts, links, language),
 		...linkFacts(source, facts, links, language),
-		totalsFact(standing, report.question.lens, language)
+		...markedFacts(
+			[totalsFact(standing, report.question.lens, language)],
+			[...marksOf('stage'), ...marksOf('rest'), ...marksOf('citations')]
+		)
 	];
 }
 

@@ -3,9 +3,11 @@ import { isOpen } from '$lib/domain/checks/check';
 import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import type { Life } from '$lib/domain/source-figures';
+import { footnotesOf } from '$lib/format/footnotes';
 import { nameIn } from '$lib/format/names';
 import { kindWord, originMoneyWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
+import { footnoteLinks } from '../../checks/address';
 import { itemView } from '../../checks/item-view';
 import { listHref } from '../../list/address';
 import { historyHref } from '../../history/selection';
@@ -40,6 +42,12 @@ export function sourceView(
 	const links = { base: place.base, search: questionSearch(place.asked) };
 	const pair = pairView(standing, report, links, language);
 	const open = standing.checks.filter(isOpen).length;
+	const notes = footnotesOf(
+		standing.checks,
+		report,
+		footnoteLinks(links.base, links.search),
+		language
+	);
 	return {
 		crumbs: crumbsView(standing, place, language),
 		title: nameIn(source.name, language).text,
@@ -61,7 +69,8 @@ export function sourceView(
 		},
 		facts: {
 			title: m.sources_facts_title({}, options),
-			rows: factsView(standing, facts, report, links, language)
+			rows: factsView(standing, facts, report, { ...links, notes }, language),
+			notes: { title: notes.title, rows: notes.notes }
 		},
 		claims: claimsView(standing, facts, report, links, language),
 		split: splitView(standing, facts, language)
