@@ -1,7 +1,9 @@
 /** The funding horizon of a report in plain strings and numbers, in the reader's language. */
 import { monthsFrom } from '$lib/domain/calendar';
 import type { Facts, Language } from '$lib/domain/facts';
+import { groupBy } from '$lib/domain/grouping';
 import type { Report } from '$lib/domain/report';
+import { claimsAsOf } from '$lib/domain/terms';
 import type {
 	GroupView,
 	HorizonView,
@@ -24,10 +26,11 @@ import { simultaneousViews } from './horizon/simultaneous-view';
 import { tableView } from './horizon/table-view';
 import { totalRowView } from './horizon/total-row-view';
 import { unplacedStripView } from './horizon/unplaced-strip-view';
+import { claimsAnchor } from './sources/claims-address';
 import { nounOf } from './overview/program-noun';
 
 export interface HorizonAsked {
-	readonly facts: Pick<Facts, 'claims'>;
+	readonly facts: Pick<Facts, 'claims' | 'documents'>;
 	readonly report: Report;
 	/** The address of a source's page. */
 	readonly sourceHref: (id: number) => string;
@@ -106,6 +109,7 @@ export function givenOf(
 	{ facts, report, sourceHref, programHref, notes }: GivenAsked,
 	language: Language
 ): Given {
+	const claims = groupBy(claimsAsOf(facts, report.question.asOf), ({ sourceId }) => sourceId);
 	return {
 		report,
 		language,
@@ -119,6 +123,7 @@ export function givenOf(
 		),
 		sourceHref,
 		programHref,
+		claimsHref: (id, figure) => sourceHref(id) + claimsAnchor(claims.get(id) ?? [], figure),
 		notes
 	};
 }

@@ -23,6 +23,8 @@ export interface UnplacedRow {
 	readonly nameLanguage: string | null;
 	readonly href: string | null;
 	readonly note: string;
+	/** Where the words stand that name its amount, and what to say of that link. */
+	readonly claims: { readonly href: string; readonly hint: string };
 	readonly origin: Origin;
 	readonly texture: 'promised' | 'pipeline';
 	/** Where the bar begins, so that the rows lie end to end. */

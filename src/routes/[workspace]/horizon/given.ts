@@ -8,6 +8,7 @@ import {
 	type Day,
 	type Month
 } from '$lib/domain/calendar';
+import type { ClaimedFigure } from '$lib/domain/claim-of-figure';
 import type { Language, Lens } from '$lib/domain/facts';
 import { money, type AnyMoney } from '$lib/domain/money';
 import type { Report } from '$lib/domain/report';
@@ -28,6 +29,8 @@ export interface Given {
 	readonly sourceHref: (id: number) => string;
 	/** The address of a program's page. */
 	readonly programHref: (id: number) => string;
+	/** Where the words stand that a figure of a source is read from. */
+	readonly claimsHref: (sourceId: number, figure: ClaimedFigure) => string;
 	/** The page's marks beside figures that cannot be right. */
 	readonly notes: Footnotes;
 }

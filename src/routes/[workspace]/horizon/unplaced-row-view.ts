@@ -26,6 +26,10 @@ export function unplacedRow(unplaced: UnplacedSource, offset: number, given: Giv
 		nameLanguage: name.language === given.language ? null : name.language,
 		href: given.sourceHref(source.id),
 		note: noteWords(source, unplaced, given),
+		claims: {
+			href: given.claimsHref(source.id, 'amount'),
+			hint: m.figures_claims_link({}, given.locale)
+		},
 		origin: unplaced.origin,
 		texture: textureOf(unplaced.firmness) === 'promised' ? 'promised' : 'pipeline',
 		offset,

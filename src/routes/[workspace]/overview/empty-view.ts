@@ -56,6 +56,7 @@ function axisOf(report: Report, links: Links, language: Language): AxisView {
 		phraseLanguage: new Map(),
 		sourceHref: links.source,
 		programHref: links.program,
+		claimsHref: links.source,
 		notes: noFootnotes
 	});
 }

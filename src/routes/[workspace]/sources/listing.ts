@@ -1,7 +1,7 @@
 /** The list of sources as data: what each row stands on, which rows a selection shows, in what order. */
 import { checkedSources } from '$lib/domain/checks/checked-sources';
 import { isOpen, type FiredCheck } from '$lib/domain/checks/check';
-import type { Facts, Name, Origin } from '$lib/domain/facts';
+import type { Claim, Facts, Name, Origin } from '$lib/domain/facts';
 import { byAll, groupBy } from '$lib/domain/grouping';
 import { firmnesses, type Firmness, type SourceKind } from '$lib/domain/kinds';
 import type { AnyMoney } from '$lib/domain/money';
@@ -15,8 +15,8 @@ import type { Selection, SortKey } from './selection';
 
 export interface SourceItem extends SourceFigures {
 	readonly checks: readonly FiredCheck[];
-	/** How many claims are known on the as-of day. */
-	readonly cited: number;
+	/** Those known on the as-of day. */
+	readonly claims: readonly Claim[];
 	/** The names by which the reader's language sorts it. */
 	readonly name: string;
 	readonly funderName: string;
@@ -44,11 +44,11 @@ export function sourceItems(
 		report.checks.flatMap((check) => checkedSources(check).map((id) => ({ id, check }))),
 		({ id }) => id
 	);
-	const cited = countBy(claimsAsOf(facts, report.question.asOf), (claim) => claim.sourceId);
+	const claims = groupBy(claimsAsOf(facts, report.question.asOf), (claim) => claim.sourceId);
 	return sourceFigures(facts, report).map((figures) => ({
 		...figures,
 		checks: (checks.get(figures.terms.source.id) ?? []).map(({ check }) => check),
-		cited: cited.get(figures.terms.source.id) ?? 0,
+		claims: claims.get(figures.terms.source.id) ?? [],
 		name: nameOf(figures.terms.source.name),
 		funderName: nameOf(figures.terms.funder.name)
 	}));

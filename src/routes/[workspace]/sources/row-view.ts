@@ -13,6 +13,7 @@ import { formatInteger, formatPercent } from '$lib/format/numbers';
 import { firmnessWord, kindWord, originWord } from '$lib/format/words';
 import { insideQuotes } from '$lib/format/quoted';
 import { m } from '$lib/paraglide/messages';
+import { claimsAnchor } from './claims-address';
 import { agreedText, lensText, restText } from './amount-words';
 import type { SourceItem } from './listing';
 import { periodLines } from './period-words';
@@ -39,13 +40,19 @@ export function rowView(
 	{ base, search, notes }: RowPlace,
 	language: Language
 ) {
-	const { terms, amount, inLens, unallocated, cited } = item;
+	const { terms, amount, inLens, unallocated, claims } = item;
 	const { source } = terms;
+	const href = `${base}/sources/${source.id}${search}`;
 	return {
 		id: source.id,
 		name: item.name,
 		nameLanguage: foreign(source.name, language),
-		href: `${base}/sources/${source.id}${search}`,
+		href,
+		said: {
+			amount: href + claimsAnchor(claims, 'amount'),
+			end: href + claimsAnchor(claims, 'end'),
+			hint: m.figures_claims_link({}, { locale: language })
+		},
 		kind: kindWord(source.kind, language),
 		funder: item.funderName,
 		funderLanguage: foreign(terms.funder.name, language),
@@ -61,7 +68,7 @@ export function rowView(
 			...restText(unallocated, language),
 			strong: unallocated.state === 'known' && unallocated.value.minor > 0
 		},
-		cited: citedView(item.name, cited, language),
+		cited: citedView(item.name, claims.length, language),
 		noted: notedFigures(source.id, notes)
 	};
 }

@@ -58,7 +58,8 @@ describe('money without a place in time', () => {
 		text: '₸1,055,000 = $70,000 as printed',
 		other: { amount: 10_566.5, text: '₸10,566,500 if the dollars are right' },
 		verdict: { strong: '', note: '', odd: true },
-		marks: []
+		marks: [],
+		claims: { href: '', hint: '' }
 	};
 	const view: UnplacedView = {
 		title: '',

@@ -57,6 +57,12 @@ describe('the list of the statement of 2009', () => {
 		expect(rowOf('Astana money', view('')).noted.rest).toEqual([]);
 	});
 
+	it('leads from each figure to the words it is read from', () => {
+		const { said } = rowOf('Plan money', view('?lens=usd'));
+		expect(said.amount).toBe('/ws/sources/5?lens=usd#claim-5');
+		expect(said.end).toBe('/ws/sources/5?lens=usd#claims');
+	});
+
 	it('says how open a period is', () => {
 		expect(rowOf('Sponsors (1)', view('')).period).toEqual({
 			days: ['start not stated', '31 Dec 2009'],

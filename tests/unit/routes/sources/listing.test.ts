@@ -176,7 +176,7 @@ describe('what a source comes to as a whole', () => {
 			documents: statementFacts.documents.map((document) => ({ ...document, day: '2009-12-01' }))
 		};
 		const [item] = itemsOf(undated, { asOf: '2009-10-01' });
-		expect(item?.cited).toBe(0);
+		expect(item?.claims).toEqual([]);
 	});
 });
 

@@ -64,21 +64,25 @@ interface Shown {
 }
 
 function rowView(allocation: Allocation, figures: SourceFigures, shown: Shown, given: Given) {
-	const { report, language, sourceHref, notes } = given;
+	const { report, language, locale, sourceHref, claimsHref, notes } = given;
 	const own = { sources: [allocation.sourceId] };
 	const { source, origin } = figures.terms;
-	const period = periodLines(source, report.question.reading, language);
 	return {
 		id: allocation.id,
 		name: nameIn(source.name, language).text,
 		nameLanguage: foreign(source.name, language),
 		href: sourceHref(source.id),
+		said: {
+			amount: claimsHref(source.id, 'amount'),
+			end: claimsHref(source.id, 'end'),
+			hint: m.figures_claims_link({}, locale)
+		},
 		line: allocation.line,
 		laid: laidWords(allocation, shown.facts, language),
 		origin,
 		originWord: originWord(origin, language),
 		stage: firmnessChip(figures, language),
-		period: [...period.days, ...period.open],
+		period: periodLines(source, report.question.reading, language),
 		part: agreedText(allocation.amount, language),
 		now: nowText(allocation.id, shown, given),
 		noted: {

@@ -10,14 +10,19 @@ import { formatRate } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 import { agreedText } from '../amount-words';
 import type { Chip } from '../row-view';
+import { claimsLink } from './claims-link';
 import { fact, type Fact } from './fact';
 import type { Standing } from './standing';
 
 export function amountFacts(standing: Standing, lens: Lens, language: Language): Fact[] {
-	return [
+	const claims = claimsLink(standing, 'amount', language);
+	const stated = [
 		...agreementFact(standing, language),
 		...statedFact(standing, 'KZT', language),
-		...statedFact(standing, 'USD', language),
+		...statedFact(standing, 'USD', language)
+	];
+	return [
+		...stated.map((one) => ({ ...one, claims })),
 		...lensFact(standing, lens, language),
 		...(standing.implied ? [impliedFact(standing.implied, language)] : [])
 	];

@@ -5,6 +5,7 @@ import { formatDay } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { paperLink } from '../../documents/file-view';
+import { claimId } from '../claims-address';
 import type { Standing } from './standing';
 import { statedFigures } from './stated-figures';
 
@@ -56,6 +57,7 @@ function claimView(
 	const options = { locale: language };
 	return {
 		id: claim.id,
+		anchor: claimId(claim.id),
 		quote: m.checks_quoted({ phrase: claim.quote }, { locale: claim.quoteLanguage ?? language }),
 		quoteLanguage: claim.quoteLanguage,
 		document: document ? nameIn(document.title, language) : null,

@@ -5,18 +5,19 @@ import { readEnd, readStart, readings, span, type StatedDay } from '$lib/domain/
 import { formatDay } from '$lib/format/dates';
 import { m } from '$lib/paraglide/messages';
 import { endWords, startWords } from '../period-words';
+import { claimsLink } from './claims-link';
 import { fact, type Fact } from './fact';
 import type { Standing } from './standing';
 
 type Read = typeof readStart;
 
 export function dayFacts(
-	{ terms }: Standing,
+	standing: Standing,
 	{ reading }: Pick<Question, 'reading'>,
 	language: Language
 ): Fact[] {
 	const options = { locale: language };
-	const { start, end, signedOn } = terms.source;
+	const { start, end, signedOn } = standing.terms.source;
 	const signed =
 		signedOn === null
 			? []
@@ -26,11 +27,13 @@ export function dayFacts(
 			m.sources_fact_start({}, options),
 			startWords(start, readStart(start, reading), language),
 			{
-				notes: dayNotes(start, readStart, language)
+				notes: dayNotes(start, readStart, language),
+				claims: claimsLink(standing, 'start', language)
 			}
 		),
 		fact(m.sources_fact_end({}, options), endWords(end, readEnd(end, reading), language), {
-			notes: dayNotes(end, readEnd, language)
+			notes: dayNotes(end, readEnd, language),
+			claims: claimsLink(standing, 'end', language)
 		}),
 		...signed
 	];

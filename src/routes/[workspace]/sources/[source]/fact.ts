@@ -10,6 +10,8 @@ export interface Fact {
 	readonly language: Language | null;
 	/** Where the text leads, if anywhere. */
 	readonly href: string | null;
+	/** Of a figure: where the words stand that it is read from, and what to say of that link. */
+	readonly claims: { readonly href: string; readonly hint: string } | null;
 	/** Whether it leads out of the program's pages: to a stored file, or another site. */
 	readonly outward: boolean;
 	readonly strong: boolean;
@@ -29,6 +31,7 @@ export function fact(term: string, text: string, rest: Partial<Fact> = {}): Fact
 		text,
 		language: null,
 		href: null,
+		claims: null,
 		outward: false,
 		strong: false,
 		alarming: false,
