@@ -13,6 +13,7 @@ import { formatInteger, formatPercent } from '$lib/format/numbers';
 import { firmnessWord, kindWord, originWord } from '$lib/format/words';
 import { insideQuotes } from '$lib/format/quoted';
 import { m } from '$lib/paraglide/messages';
+import { askedWords } from './asked-words';
 import { claimsAnchor } from './claims-address';
 import { agreedText, lensText, restText } from './amount-words';
 import type { SourceItem } from './listing';
@@ -63,6 +64,7 @@ export function rowView(
 		period: periodLines(source, question.reading, language),
 		bar: barOf(item, question.asOf),
 		agreed: agreedText(amount, language),
+		asked: askedWords(source, question.asOf, language),
 		inLens: lensText(inLens, question.lens, amount, language),
 		rest: {
 			...restText(unallocated, language),

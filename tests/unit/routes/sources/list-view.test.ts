@@ -45,6 +45,7 @@ describe('the list of the statement of 2009', () => {
 	it('says in words what nobody has disclosed, and never 0', () => {
 		const row = rowOf('Sponsors (1)', view(''));
 		expect(row.agreed).toEqual({ text: 'undisclosed', known: false, assumed: false });
+		expect(row.asked).toBe('nobody has asked');
 		expect(row.inLens.text).toBe('not known');
 		expect(row.rest.text).toBe('not known');
 		expect(row.marks.map(({ text }) => text)).toEqual(['amount unknown', '1 check']);

@@ -162,7 +162,7 @@ describe('the undisclosed money of the statement', () => {
 		const source = view(sponsors);
 		expect(factOf('Amount', source)).toMatchObject({
 			text: 'undisclosed',
-			notes: ['It exists, and nobody has told it. It is never counted as 0.']
+			notes: ['It exists, and nobody has told it. It is never counted as 0.', 'nobody has asked']
 		});
 		expect(factOf('In totals as', source).text).toContain('amount undisclosed');
 		expect(source.split.rest.text).toBe('not known: the amount is undisclosed');

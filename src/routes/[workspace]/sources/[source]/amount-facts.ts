@@ -1,5 +1,6 @@
 /** What a source's documents say of its amount, as written; and what the two amounts imply. */
-import type { Language, Lens } from '$lib/domain/facts';
+import type { Day } from '$lib/domain/calendar';
+import type { Language, Lens, Question } from '$lib/domain/facts';
 import type { ImpliedRate } from '$lib/domain/implied-rate';
 import { money } from '$lib/domain/money';
 import { formatConverted } from '$lib/format/converted';
@@ -8,16 +9,21 @@ import { formatImpliedRate, formatOffBy, formatTimes } from '$lib/format/implied
 import { formatMoney } from '$lib/format/money';
 import { formatRate } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
+import { askedWords } from '../asked-words';
 import { agreedText } from '../amount-words';
 import type { Chip } from '../row-view';
 import { claimsLink } from './claims-link';
 import { fact, type Fact } from './fact';
 import type { Standing } from './standing';
 
-export function amountFacts(standing: Standing, lens: Lens, language: Language): Fact[] {
+export function amountFacts(
+	standing: Standing,
+	{ lens, asOf }: Pick<Question, 'lens' | 'asOf'>,
+	language: Language
+): Fact[] {
 	const claims = claimsLink(standing, 'amount', language);
 	const stated = [
-		...agreementFact(standing, language),
+		...agreementFact(standing, asOf, language),
 		...statedFact(standing, 'KZT', language),
 		...statedFact(standing, 'USD', language)
 	];
@@ -29,7 +35,7 @@ export function amountFacts(standing: Standing, lens: Lens, language: Language):
 }
 
 /** The agreement amount on a row of its own, where no stated amount below is it. */
-function agreementFact({ terms, amount }: Standing, language: Language): Fact[] {
+function agreementFact({ terms, amount }: Standing, asOf: Day, language: Language): Fact[] {
 	const options = { locale: language };
 	const term = m.sources_fact_amount({}, options);
 	if (amount.state === 'known') {
@@ -39,7 +45,8 @@ function agreementFact({ terms, amount }: Standing, language: Language): Fact[] 
 		return below ? [] : [fact(term, formatMoney(amount.value, language), { strong: true })];
 	}
 	const { text } = agreedText(amount, language);
-	const notes = amount.state === 'undisclosed' ? [m.sources_amount_undisclosed({}, options)] : [];
+	const asked = askedWords(terms.source, asOf, language);
+	const notes = asked === null ? [] : [m.sources_amount_undisclosed({}, options), asked];
 	return [fact(term, text, { notes })];
 }
 

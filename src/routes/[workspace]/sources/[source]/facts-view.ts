@@ -34,7 +34,7 @@ export function factsView(
 		funderFact(standing, links, language),
 		fact(m.sources_fact_kind({}, { locale: language }), kindWord(source.kind, language)),
 		...referenceFact(standing, language),
-		...markedFacts(amountFacts(standing, report.question.lens, language), marksOf('amount')),
+		...markedFacts(amountFacts(standing, report.question, language), marksOf('amount')),
 		...promiseFacts(standing, language),
 		...lotsFact(standing, language),
 		...markedFacts(dayFacts(standing, report.question, language), marksOf('days'), endRow),
