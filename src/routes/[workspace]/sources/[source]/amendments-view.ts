@@ -98,8 +98,9 @@ function itemView(amendment: Amendment, around: Around, place: Place, language: 
 		lines: [
 			force,
 			...changesOf(amendment, around, language),
-			...beside(amendment, around, language)
+			...(amendment.reason === null ? [] : [m.amendments_why({ reason: amendment.reason }, reader)])
 		],
+		document: documentLink(amendment, around, place, language),
 		then: thenView(amendment.signedOn, place.asked, language),
 		edit: place.records
 			? {
@@ -142,19 +143,20 @@ function changesOf(
 	return changes;
 }
 
-function beside(
-	{ reason, documentId }: Amendment,
+/** The paper that it was signed on; null where none is recorded. */
+function documentLink(
+	{ documentId }: Amendment,
 	{ facts }: Around,
+	{ asked, base }: Place,
 	language: Language
-): string[] {
-	const reader = { locale: language };
+) {
 	const document = facts.documents.find(({ id }) => id === documentId);
-	return [
-		...(reason === null ? [] : [m.amendments_why({ reason }, reader)]),
-		...(document
-			? [m.amendments_document({ title: nameIn(document.title, language).text }, reader)]
-			: [])
-	];
+	if (!document) return null;
+	const { text } = nameIn(document.title, language);
+	return {
+		text: m.amendments_document({ title: text }, { locale: language }),
+		href: `${base}/documents/${document.id}${questionSearch(asked)}`
+	};
 }
 
 function thenView(day: Day, asked: Asked, language: Language) {
