@@ -39,7 +39,8 @@ export function comparisonView(
 		.sort((a, b) => Number(b.adopted) - Number(a.adopted) || a.id - b.id);
 	const { documents } = facts;
 	const rates = rateTable(facts.rates, place.asOf);
-	const rows = comparedRows({ claims, documents, rates, reasons }, language);
+	const overlapping = overlapsOf(claims, facts, language);
+	const rows = comparedRows({ claims, documents, rates, reasons, overlapping }, language);
 	const title = m.documents_compare_title({ source: name }, options);
 	const here = m.documents_compare_crumb({}, options);
 	return {
@@ -52,6 +53,26 @@ export function comparisonView(
 		claims: claims.map((claim) => columnOf(claim, facts, place, language)),
 		rows
 	};
+}
+
+/** By the claim's id: the sources of the claims that were marked as perhaps the same money. */
+function overlapsOf(
+	claims: readonly Claim[],
+	facts: Facts,
+	language: Language
+): Map<number, string> {
+	return new Map(
+		claims.flatMap(({ id }): [number, string][] => {
+			const others = facts.overlaps
+				.filter(({ claimIds }) => claimIds.includes(id))
+				.flatMap(({ claimIds }) => claimIds.filter((other) => other !== id));
+			const told = facts.claims
+				.filter((other) => others.includes(other.id))
+				.flatMap((other) => facts.sources.filter((source) => source.id === other.sourceId))
+				.map(({ name }) => nameIn(name, language).text);
+			return told.length === 0 ? [] : [[id, told.join(', ')]];
+		})
+	);
 }
 
 function answerOf(rows: readonly ComparedRow[], language: Language): string {
