@@ -1,4 +1,4 @@
-/** The days that an allocation laid on its source's tranches falls on (decision 0025). */
+/** The days that an allocation laid on its source's tranches falls on (decision 0024). */
 import type { Tranche } from './agreement';
 import { earlier, later, type Day } from './calendar';
 import type { Figure } from './figure';

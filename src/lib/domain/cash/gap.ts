@@ -160,7 +160,7 @@ function costsOf(
 
 function sharesByMonth(runs: readonly Run[]): Map<Month, number> {
 	const months = new Map<Month, number>();
-	for (const { month, minor } of runs.flatMap(({ parts, profile }) => sharesLaid(parts, profile)))
+	for (const { month, minor } of runs.flatMap(({ parts }) => sharesLaid(parts)))
 		months.set(month, (months.get(month) ?? 0) + minor);
 	return months;
 }

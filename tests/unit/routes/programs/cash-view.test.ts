@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '$lib/domain/answer';
+import { noFootnotes } from '$lib/format/footnotes';
 import { languages, type Facts, type Language } from '$lib/domain/facts';
 import { givenOf } from '../../../../src/routes/[workspace]/horizon-view';
 import { cashView } from '../../../../src/routes/[workspace]/programs/[program]/cash-view';
@@ -34,7 +35,8 @@ function shown(facts: Facts, language: Language = 'en') {
 	const [program] = report.programs;
 	if (!program) throw new Error('no program');
 	const href = (id: number) => `/sources/${id}`;
-	const given = givenOf({ facts, report, sourceHref: href, programHref: href }, language);
+	const asked = { facts, report, sourceHref: href, programHref: href, notes: noFootnotes };
+	const given = givenOf(asked, language);
 	return cashView(program, facts, given);
 }
 
