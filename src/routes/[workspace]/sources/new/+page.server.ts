@@ -11,6 +11,7 @@ import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
 import type { Actions, PageServerLoad } from './$types';
 import { sourceAmounts } from '../form/amounts.server';
 import { changesBefore, changesWith } from '../form/changes.server';
+import { draftView } from '../form/draft-view.server';
 import { formWords } from '../form/form-view';
 import { funderRates } from '../form/funder-rates.server';
 import { headView } from '../form/head-view';
@@ -44,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			...nothingTyped(kind, offered, { asOf: place.asOf, language }),
 			...(promise ? sharedWith(promise) : {})
 		},
+		draft: draftView(place, `sources/new${promise ? `?parent=${promise.id}` : ''}`, language),
 		rates: await funderRates(place, language),
 		action: actionAt('save', search),
 		askKind: actionAt('kind', search),

@@ -10,6 +10,7 @@ import { sourceRefusalWords } from '$lib/server/sources/refusal-words';
 import type { Actions, PageServerLoad } from './$types';
 import { sourceAmounts } from '../../form/amounts.server';
 import { changesBefore, changesWith } from '../../form/changes.server';
+import { draftView } from '../../form/draft-view.server';
 import { formWords } from '../../form/form-view';
 import { funderRates } from '../../form/funder-rates.server';
 import { headView } from '../../form/head-view';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		words: formWords(await offeredBeside(place.db, source.id), currencies, language),
 		changes: await changesBefore(place, { source, program: null }, language),
 		typed: { ...typedSource(source, language), version: String(source.version) },
+		draft: draftView(place, `sources/${source.id}/edit`, language),
 		rates: await funderRates(place, language),
 		action: actionAt('save', place.search),
 		askKind: actionAt('kind', place.search),
