@@ -1,7 +1,7 @@
 /** Checks on what agreements say, in words: rates of another year, rests, lines, tranches, duplicates. */
 import type { Report } from '$lib/domain/report';
 import { m } from '$lib/paraglide/messages';
-import { formatDay, formatMonthRange } from './dates';
+import { formatDay, formatDayLabel, formatMonthRange } from './dates';
 import { otherYearWords } from './implied-rate';
 import { formatMoney } from './money';
 import {
@@ -38,7 +38,7 @@ export function underAllocatedCheck(
 ): CheckWords {
 	const source = quotedName(sourceOf(report, check.sourceId).name, locale);
 	const rest = formatMoney(check.rest, locale.locale);
-	const start = formatDay(check.start, locale.locale);
+	const start = formatDayLabel(check.start, locale.locale);
 	return {
 		title: m.figures_under_title({}, locale),
 		detail: m.figures_under_detail({ rest, source, start }, locale),
@@ -95,7 +95,7 @@ export function duplicateCheck(
 export function staleCheck(check: Coded<'stale'>, report: Report, locale: Locale): CheckWords {
 	const source = quotedName(sourceOf(report, check.sourceId).name, locale);
 	if (check.why === 'decision-past') {
-		const decision = formatDay(check.decision, locale.locale);
+		const decision = formatDayLabel(check.decision, locale.locale);
 		return {
 			title: m.figures_decision_title({}, locale),
 			detail: m.figures_decision_detail({ source, decision }, locale),

@@ -2,7 +2,7 @@
 import { origins, type Facts, type Funder, type Language } from '$lib/domain/facts';
 import { lookAlikes } from '$lib/domain/look-alikes';
 import type { Report } from '$lib/domain/report';
-import { formatDay } from '$lib/format/dates';
+import { formatDay, formatDayLabel } from '$lib/format/dates';
 import { currencySign } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { formatInteger } from '$lib/format/numbers';
@@ -47,7 +47,7 @@ export function listView(
 	const found = sorted(filtered(items, selection), selection, compareText);
 	const page = paged(found, selection);
 	const add = place.add === null ? null : { text: m.funders_add({}, options), href: place.add };
-	const legend = m.funders_legend({ day: formatDay(asked.asOf, language) }, options);
+	const legend = m.funders_legend({ day: formatDayLabel(asked.asOf, language) }, options);
 	const shown = found.flatMap(({ current }) => current);
 	return {
 		title: m.funders_title({}, options),

@@ -2,7 +2,7 @@
 import type { Origin } from '$lib/domain/facts';
 import type { ProgramReport } from '$lib/domain/report';
 import type { RowView } from '$lib/charts/horizon/view-types';
-import { formatDay } from '$lib/format/dates';
+import { formatDayLabel } from '$lib/format/dates';
 import { nameIn } from '$lib/format/names';
 import { originMoneyWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
@@ -53,5 +53,5 @@ function originOf({ presences }: ProgramReport, given: Given): RowView['origin']
 function lossWords({ losses }: ProgramReport, { language, locale }: Given): string {
 	const [first] = losses;
 	if (first === undefined) return m.horizon_row_no_loss({}, locale);
-	return m.horizon_row_loss({ day: formatDay(first.day, language) }, locale);
+	return m.horizon_row_loss({ day: formatDayLabel(first.day, language) }, locale);
 }

@@ -25,7 +25,7 @@ export function spreadsPanelView(
 	const table = spreadsView(spreadsOf(report), report, language);
 	if (table === null) return null;
 	return {
-		title: m.questions_spread_caption({}, reader),
+		title: m.questions_spread_title({}, reader),
 		about: m.questions_spread_overview({}, reader),
 		table,
 		more: { text: m.questions_spread_link({}, reader), href: `${links.checks}#questions` }

@@ -3,7 +3,7 @@ import { asksAsOf, successOf, type Success } from '$lib/domain/asks';
 import type { Day } from '$lib/domain/calendar';
 import type { Facts, Funder, Language } from '$lib/domain/facts';
 import { measuredTimes, type Measured } from '$lib/domain/funder-times';
-import { formatDay } from '$lib/format/dates';
+import { formatDayLabel } from '$lib/format/dates';
 import { formatInteger } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
 
@@ -24,7 +24,7 @@ export function timesView(funder: Funder, facts: Facts, asOf: Day, language: Lan
 		title: m.funder_record_times({}, options),
 		rate: successWords(success, language),
 		beside: besideRate(success, language),
-		caption: m.funder_record_times_caption({ day: formatDay(asOf, language) }, options),
+		caption: m.funder_record_times_caption({ day: formatDayLabel(asOf, language) }, options),
 		columns: {
 			time: m.funder_record_time({}, options),
 			entered: m.funder_record_entered({}, options),

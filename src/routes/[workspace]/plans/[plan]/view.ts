@@ -2,7 +2,7 @@
 import type { Facts, Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { termsAsOf } from '$lib/domain/terms';
-import { formatDay } from '$lib/format/dates';
+import { formatDayLabel } from '$lib/format/dates';
 import { currencySign } from '$lib/format/money';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
@@ -41,7 +41,7 @@ export function planView(
 	if (item === undefined || id === null) return null;
 	const options = { locale: language };
 	const own = sourceItems(facts, report, nameOf).filter(({ terms }) => terms.source.planId === id);
-	const day = formatDay(asked.asOf, language);
+	const day = formatDayLabel(asked.asOf, language);
 	const list = m.plans_title({}, options);
 	return {
 		head: recordHead(

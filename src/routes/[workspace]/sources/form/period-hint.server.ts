@@ -1,7 +1,7 @@
 /** A period as it is typed: ends before it starts, or runs past its plan's. */
 import { parseDay, yearOf, type Day } from '$lib/domain/calendar';
 import type { Language, Plan } from '$lib/domain/facts';
-import { formatDay } from '$lib/format/dates';
+import { formatDay, formatDayLabel } from '$lib/format/dates';
 import { m } from '$lib/paraglide/messages';
 import { readDay } from '$lib/server/forms/day';
 import type { HintView } from './hint-view';
@@ -20,7 +20,10 @@ export function periodHint(
 	if (plan === null) return null;
 	const outside = (start !== null && start < plan.start) || (end !== null && end > plan.end);
 	if (!outside) return null;
-	const days = { start: formatDay(plan.start, language), end: formatDay(plan.end, language) };
+	const days = {
+		start: formatDayLabel(plan.start, language),
+		end: formatDayLabel(plan.end, language)
+	};
 	return {
 		text: m.amounts_hint_outside(days, { locale: language }),
 		also: null,
