@@ -62,6 +62,8 @@ test('an extension moves the loss and leaves the past alone', async ({
 	await expect(page.getByRole('region', { name: 'Facts' })).toContainText('31 Dec 2026');
 	await page.goto(`${workspace}?as-of=2026-11-19`);
 	await expect(page.getByText('31 May 2027')).toHaveCount(0);
+	await page.goto(`${workspace}/sources/1/edit`);
+	await expect(page.getByText('Amount and days here are those first agreed.')).toBeVisible();
 	await page.goto(`${workspace}/sources/1`);
 	await panel.getByRole('link', { name: /^Edit: Amendment/ }).click();
 	await isSound(page);

@@ -25,7 +25,7 @@ export function cashView({ program }: ProgramReport, facts: Facts, given: Given)
 		about: m.cash_gap_about({}, locale),
 		none: cash === null ? m.cash_gap_none({}, locale) : null,
 		facts: cash === null ? [] : cashFacts(cash, given.language),
-		table: cash === null ? null : tableView(cash, given),
+		table: cash !== null && isTold(cash) ? tableView(cash, given) : null,
 		late: {
 			title: m.cash_gap_late_title({}, locale),
 			sources: (cash?.late ?? []).map((source) => lateView(source, given))
@@ -35,6 +35,11 @@ export function cashView({ program }: ProgramReport, facts: Facts, given: Given)
 			sources: (cash?.untold ?? []).map((source) => untoldView(source, given))
 		}
 	};
+}
+
+/** Of some source it is known what is to be paid: else every row would say no more than the list. */
+function isTold({ months }: ProgramCash): boolean {
+	return months.some(({ due }) => due.minor > 0);
 }
 
 function tableView({ currency, months }: ProgramCash, { language, locale }: Given) {

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
+import { readAmendmentsOf } from '$lib/server/amendments/queries';
 import { Answers } from '$lib/server/forms/answers';
 import { currencies } from '$lib/server/forms/currencies';
 import { readEdited } from '$lib/server/forms/edited';
@@ -28,8 +29,10 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const source = await sourceAt(place, locals, params.source);
 	const title = m.source_form_edit_title({ source: nameIn(source.name, language).text }, reader);
 	const here = m.source_form_crumb_edit({}, reader);
+	const amended = (await readAmendmentsOf(place.db, source.id)).length > 0;
 	return {
 		head: headView({ title, here }, place, source, language),
+		firstAgreed: amended ? m.source_form_edit_amended({}, reader) : null,
 		words: formWords(await offeredBeside(place.db, source.id), currencies, language),
 		changes: await changesBefore(place, { source, program: null }, language),
 		typed: { ...typedSource(source, language), version: String(source.version) },
