@@ -79,6 +79,7 @@ for (const language of ['en', 'ru', 'kk'])
 			`every page is sound in ${language}, ${theme}, ${width} px wide`,
 			{ tag },
 			async ({ directorPage: page, app }) => {
+				test.slow();
 				const complaints: string[] = [];
 				page.on('console', (message) => {
 					const expected = message.text().includes('404 (Not Found)');
