@@ -46,7 +46,7 @@ const pages = [
 	`${statementPath}/funders/1`,
 	`${statementPath}/funders/1/edit`,
 	`${statementPath}/funders/1/merge`,
-	`${statementPath}/funders/1/merge?other=2`,
+	`${statementPath}/funders/1/merge?with=2`,
 	`${statementPath}/funders/new`,
 	`${statementPath}/plans`,
 	`${statementPath}/plans/1`,

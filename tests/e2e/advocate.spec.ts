@@ -1,10 +1,9 @@
 /** An advocate with three documents that disagree: what each says, which is believed, and why. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { grantOfPapers, wordsOfPaper } from '../support/paper-forms';
 import { typedShelter } from '../support/program-form';
 import { wordsOf } from '../support/words';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 const w = wordsOf('en');
 
@@ -53,11 +52,6 @@ async function withPapers(page: Page, origin: string): Promise<string> {
 	await send('sources/1/claims/new', annex);
 	await send('sources/1/claims/new', letter);
 	return workspace;
-}
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
 }
 
 async function markOverlap(page: Page): Promise<void> {

@@ -1,8 +1,7 @@
 /** A grant is split by per cent and by rest, under a rule of its donor; what is left stays in view. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 /** Of eight million tenge for 2027, in force. */
 const grant = {
@@ -32,11 +31,6 @@ async function withGrant(page: Page, origin: string, name: string): Promise<stri
 	await page.request.post(`${workspace}/programs/new?/save`, { headers, form: typedShelter });
 	await page.request.post(`${workspace}/sources/new?/save`, { headers, form: grant });
 	return workspace;
-}
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
 }
 
 test('a donor’s no to rent is recorded, told before saving, and shown on the program', async ({

@@ -1,8 +1,6 @@
 /** A grant is extended: the loss ahead moves, what lies behind does not, and the day before tells. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 const grant = {
 	kind: 'donor_grant',
@@ -21,11 +19,6 @@ const grant = {
 	stepDay: '2026-01-01'
 };
 const share = { program: '1', disclosure: 'known', amount: '12000000', profile: 'monthly' };
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-}
 
 test('an extension moves the loss and leaves the past alone', async ({
 	directorPage: page,

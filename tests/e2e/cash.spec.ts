@@ -1,8 +1,6 @@
 /** A grant that is paid afterwards covers its months by right, and the program page says what is short in cash. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 /** Of twelve million tenge for 2027, in force, reimbursed. */
 const grant = {
@@ -26,11 +24,6 @@ const grant = {
 	quote: '12000000 tenge',
 	quoteLanguage: 'en'
 };
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-}
 
 test('a tranche planned late for a reimbursed grant makes a cash gap', async ({
 	directorPage: page,

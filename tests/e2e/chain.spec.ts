@@ -1,9 +1,8 @@
 /** How far a plan's money got: what a tender saved is no break, what nobody put to tender is one. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
 import { wordsOf } from '../support/words';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 const w = wordsOf('en');
 
@@ -64,11 +63,6 @@ async function withPlan(page: Page, origin: string): Promise<string> {
 	await send('sources/new?/save', promise);
 	await send('sources/new?/save', lots);
 	return workspace;
-}
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
 }
 
 async function tellsSavingFromBreak(page: Page, address: string): Promise<void> {

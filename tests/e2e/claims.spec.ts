@@ -1,8 +1,7 @@
 /** Words that say otherwise are kept beside, then adopted with a reason; an allocation is taken back. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 /** Of 1,055,000 tenge, as one document has it. */
 const grant = {
@@ -33,11 +32,6 @@ async function withGrant(page: Page, origin: string, name: string): Promise<stri
 	await page.request.post(`${workspace}/programs/new?/save`, { headers, form: typedShelter });
 	await page.request.post(`${workspace}/sources/new?/save`, { headers, form: grant });
 	return workspace;
-}
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
 }
 
 test('another amount is kept beside, and adopted once somebody says why', async ({

@@ -1,10 +1,9 @@
 /** A paper is kept with the words it is read for; three papers are weighed, and one is adopted. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { docx, pdf, png } from '../support/papers';
 import { grantOfPapers, wordsOfPaper } from '../support/paper-forms';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, test } from './test';
+import { expect, isSound, newWorkspace, test } from './test';
 
 /** A workspace with a shelter and a grant of one agreement; gives its address. */
 async function withGrant(page: Page, origin: string, name: string): Promise<string> {
@@ -13,11 +12,6 @@ async function withGrant(page: Page, origin: string, name: string): Promise<stri
 	await page.request.post(`${workspace}/programs/new?/save`, { headers, form: typedShelter });
 	await page.request.post(`${workspace}/sources/new?/save`, { headers, form: grantOfPapers });
 	return workspace;
-}
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
 }
 
 test('a bookkeeper attaches a scan to the words of a document, and opens it', async ({

@@ -1,15 +1,9 @@
 /** What is typed into a form survives a lost page on the device, and nothing of it stays after that. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { director, expect, newWorkspace, speak, test } from './test';
+import { director, expect, isSound, newWorkspace, speak, test } from './test';
 
 const drafts = (page: Page) =>
 	page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tirek-draft:')));
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-}
 
 /** A lot of a new funder, as far as a bookkeeper came before her battery died. */
 async function typeLot(page: Page): Promise<void> {

@@ -1,13 +1,7 @@
 /** One funder typed twice is made one; its page and the versions of a need are read. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, speak, test } from './test';
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-}
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 async function addFunder(page: Page, workspace: string, name: string, origin: string) {
 	await page.goto(`${workspace}/funders/new`);

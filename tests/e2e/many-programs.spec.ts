@@ -1,8 +1,7 @@
 /** A coalition with more programs than a screen holds reads them region by region, and prints them all. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 const count = 60;
 
@@ -21,11 +20,6 @@ async function recordMany(page: Page, origin: string, workspace: string): Promis
 		});
 		expect(response.status()).toBe(303);
 	}
-}
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
 }
 
 function region(page: Page, name: string) {

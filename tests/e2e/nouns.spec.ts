@@ -1,13 +1,6 @@
 /** A funder, a plan and the workspace itself are recorded, put right, found and taken away. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, speak, test } from './test';
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-}
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 test('a funder is added, put right, found and deleted', async ({ directorPage: page, app }) => {
 	await speak(page, app.origin, 'en');

@@ -1,12 +1,5 @@
 /** A director enters her first program and what it needs, and comes back to change it. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, newWorkspace, speak, test } from './test';
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-}
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 test('the first program is recorded with its need', async ({ directorPage: page, app }) => {
 	await speak(page, app.origin, 'en');

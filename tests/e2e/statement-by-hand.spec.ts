@@ -2,10 +2,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import * as typed from '../support/statement-typed';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 /**
  * Names stand for ids in the report and the workspace's own name is not in it: nothing is made
@@ -18,11 +17,6 @@ async function reportOf(...facts: readonly string[]): Promise<unknown> {
 	const command = ['run', '--silent', 'report', '--', ...facts, ...question];
 	const { stdout } = await promisify(execFile)('npm', command, { maxBuffer: 2 ** 26 });
 	return JSON.parse(stdout);
-}
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
 }
 
 async function addProgram(

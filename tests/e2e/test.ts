@@ -1,4 +1,5 @@
 /** Stories begin here: a running program of the worker's own, and a director who is signed in. */
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { startApp, type RunningApp } from '../support/app';
 
@@ -68,6 +69,12 @@ export async function newWorkspace(
 		form: { start, workspace }
 	});
 	return new URL(response.url()).pathname;
+}
+
+/** No barrier that axe finds: each is told by its rule and the markup that breaks it. */
+export async function isSound(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
 }
 
 export { expect };

@@ -1,8 +1,7 @@
 /** A donor pays in two sums: the program's part is laid on their days, and holds on to them. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { typedShelter } from '../support/program-form';
-import { expect, newWorkspace, speak, test } from './test';
+import { expect, isSound, newWorkspace, speak, test } from './test';
 
 const grant = {
 	kind: 'donor_grant',
@@ -21,11 +20,6 @@ const grant = {
 	stepDay: '2026-01-01'
 };
 const tranche = { plannedOn: '2026-11-15', planned: '12000000', condition: 'none' };
-
-async function isSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
-}
 
 async function isNarrow(page: Page): Promise<void> {
 	await page.setViewportSize({ width: 360, height: 800 });

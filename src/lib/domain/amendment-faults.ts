@@ -4,7 +4,7 @@ import { amendmentsKnown, stagesOf, type Stage } from './amended';
 import { addDays, earlier, later, type Day } from './calendar';
 import type { Allocation, Source } from './facts';
 import { layLegs, laidBy } from './laying';
-import { paymentsUnder } from './payments';
+import { patternUnder } from './payments';
 import { periodFault, type PeriodFault } from './period';
 
 export type AmendmentFault =
@@ -173,10 +173,11 @@ export function laidBefore(
 		since: stage.since,
 		to: endAt(allocation, stage),
 		minor: amountAt(allocation, stage),
-		pattern:
-			allocation.profile === 'tranches'
-				? paymentsUnder({ agreed: stage.agreed, from: start, to: stage.to }, tranches)
-				: allocation.profile
+		pattern: patternUnder(
+			allocation.profile,
+			{ agreed: stage.agreed, from: start, to: stage.to },
+			tranches
+		)
 	}));
 	return layLegs(later(first, start), legs, addDays(day, -1)).reduce(
 		(sum, parts) => sum + laidBy(parts),

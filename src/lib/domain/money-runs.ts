@@ -7,7 +7,7 @@ import { known, mapFigure, match, missing, undisclosed, type Figure } from './fi
 import { ascending, groupBy } from './grouping';
 import { laidBy, layLegs, type LaidPart, type Leg } from './laying';
 import type { AnyMoney } from './money';
-import { isPlanned, paymentsUnder } from './payments';
+import { isPlanned, patternUnder } from './payments';
 import type { Pattern, Period } from './spread';
 import { amountsAt, namesById } from './staged-amounts';
 import type { Terms } from './terms';
@@ -113,8 +113,7 @@ function patternAt(
 	{ runsFrom, terminatedOn }: Terms,
 	planned: readonly Tranche[]
 ): Pattern {
-	if (profile !== 'tranches') return profile;
-	return paymentsUnder({ agreed, from: runsFrom, to: to ?? terminatedOn }, planned);
+	return patternUnder(profile, { agreed, from: runsFrom, to: to ?? terminatedOn }, planned);
 }
 
 function endIn({ end }: Allocation, stage: Stage, { stages, terminatedOn }: Terms): Day | null {

@@ -1,9 +1,10 @@
 /** The days that an allocation laid on its source's tranches falls on (decision 0024). */
 import type { Tranche } from './agreement';
 import { earlier, later, type Day } from './calendar';
+import type { Profile } from './facts';
 import type { Figure } from './figure';
 import { ascending, byAll } from './grouping';
-import type { Payment, Period } from './spread';
+import type { Pattern, Payment, Period } from './spread';
 
 /** Nothing says when money laid on tranches falls, where none of them is planned. */
 export function isPlanned({ planned }: Pick<Tranche, 'planned'>): boolean {
@@ -17,12 +18,21 @@ interface Terms {
 	readonly to: Day | null;
 }
 
+/** How an allocation of a source falls on time, under the source's terms. */
+export function patternUnder(
+	profile: Profile,
+	terms: Terms,
+	tranches: readonly Pick<Tranche, 'planned'>[]
+): Pattern {
+	return profile === 'tranches' ? paymentsUnder(terms, tranches) : profile;
+}
+
 /**
  * The planned tranches of a source by day. They count up to the sum agreed: what goes beyond it came
  * with a later increase. One before the source's first day is in hand on that day; one after its
  * last pays for what is over, and counts on that.
  */
-export function paymentsUnder(
+function paymentsUnder(
 	{ agreed, from, to }: Terms,
 	tranches: readonly Pick<Tranche, 'planned'>[]
 ): Payment[] {

@@ -136,7 +136,7 @@ function stepsOf(
 	const all = [monthOf(asOf), ...laid, ...dated].sort();
 	const months = monthsFrom(all[0] ?? monthOf(asOf), all.at(-1) ?? monthOf(asOf));
 	const known = spendingKnown({ opening: paid.opening, spending }, asOf);
-	const opened = [...ofAllocation.keys()].length === 1 ? spentBefore(paid.opening) : 0;
+	const opened = ofAllocation.size === 1 ? spentBefore(paid.opening) : 0;
 	const costs = [...ofAllocation.keys()].map((id, at) => {
 		const own = known.filter(({ allocationId }) => allocationId === id);
 		return costsOf(months, shares[at] ?? new Map(), { spent: opened + sumOf(own), asOf });
