@@ -1,6 +1,11 @@
 /** Marks beside figures that cannot be right, and the notes in which the reasons stand. */
 import { isOpen, type Check, type FiredCheck } from '$lib/domain/checks/check';
-import { FigureChecks, type CheckedFigure, type FigureOf } from '$lib/domain/checks/checked-figure';
+import {
+	FigureChecks,
+	type CheckedFigure,
+	type FigureOf,
+	type ShownFigure
+} from '$lib/domain/checks/checked-figure';
 import type { Language } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { m } from '$lib/paraglide/messages';
@@ -37,6 +42,8 @@ export interface Footnotes {
 	readonly title: string;
 	/** Those of a figure; many open ones are one mark. */
 	readonly of: (figure: CheckedFigure, whose?: FigureOf) => readonly MarkView[];
+	/** Those of figures that stand in one place, as if they were one figure: none twice. */
+	readonly together: (figures: readonly ShownFigure[]) => readonly MarkView[];
 }
 
 export interface FootnoteLinks {
@@ -47,9 +54,9 @@ export interface FootnoteLinks {
 }
 
 /** Where nothing is marked, as in a preview. */
-export const noFootnotes: Footnotes = { notes: [], title: '', of: () => [] };
+export const noFootnotes: Footnotes = { notes: [], title: '', of: () => [], together: () => [] };
 
-/** More open checks of one figure than these are one mark. */
+/** More open checks in one place than these are one mark. */
 const mostMarks = 2;
 
 /** @param checks those whose figures the page shows; their notes are numbered in this order */
@@ -68,16 +75,18 @@ export function footnotesOf(
 		const note = noteFor.get(links.check(check));
 		return note ? acceptedMark(note, language) : openMark(check, report, links, language);
 	};
+	const together = (figures: readonly ShownFigure[]): MarkView[] => {
+		const own = byFigure.ofAll(figures);
+		const open = own.filter(isOpen);
+		if (open.length <= mostMarks) return own.map(markOf);
+		const accepted = own.filter((check) => !isOpen(check));
+		return [manyMark(open.length, links, language), ...accepted.map(markOf)];
+	};
 	return {
 		notes,
 		title: m.figures_notes({}, { locale: language }),
-		of: (figure, whose) => {
-			const own = byFigure.of(figure, whose);
-			const open = own.filter(isOpen);
-			if (open.length <= mostMarks) return own.map(markOf);
-			const accepted = own.filter((check) => !isOpen(check));
-			return [manyMark(open.length, links, language), ...accepted.map(markOf)];
-		}
+		of: (figure, whose) => together([{ figure, ...whose }]),
+		together
 	};
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '$lib/domain/answer';
 import { isOpen } from '$lib/domain/checks/check';
+import { checksOf } from '$lib/domain/checks/checked-figure';
 import { languages, type Facts, type Language } from '$lib/domain/facts';
 import { footnotesOf } from '$lib/format/footnotes';
 import { asking } from '../../support/ledger';
@@ -73,20 +74,56 @@ describe('the marks of figures that cannot be right', () => {
 		expect(numbered?.label).toContain('As printed.');
 	});
 
+	const [first] = reportOf(statementFacts).checks.filter(isOpen);
+	if (!first) throw new Error('the statement raises no check');
+	const many = [1, 2, 3].map((id) => ({
+		...first,
+		code: 'dates' as const,
+		why: 'signed-late' as const,
+		subject: `sources:5 ${id}`,
+		sourceId: 5,
+		signed: '2009-02-01',
+		start: '2009-01-01'
+	}));
+
 	it('are one mark where many of a figure are open', () => {
-		const report = reportOf(statementFacts);
-		const [first] = report.checks.filter(isOpen);
-		if (!first) throw new Error('the statement raises no check');
-		const many = [1, 2, 3].map((id) => ({
-			...first,
-			code: 'dates' as const,
-			why: 'signed-late' as const,
-			subject: `sources:5 ${id}`,
-			sourceId: 5,
-			signed: '2009-02-01',
-			start: '2009-01-01'
-		}));
-		const { of } = footnotesOf(many, report, links, 'en');
+		const { of } = footnotesOf(many, reportOf(statementFacts), links, 'en');
 		expect(of('days', plan)).toMatchObject([{ key: 'many', href: '/checks' }]);
+	});
+
+	it('are one mark where many are open of figures in one place', () => {
+		const report = reportOf(statementFacts);
+		const ofPlan = report.checks.filter(({ subject }) => subject.startsWith('sources:5'));
+		const days = many.slice(0, 1);
+		const { of, together } = footnotesOf([...ofPlan, ...days], report, links, 'en');
+		expect(of('days', plan).map(({ key }) => key)).not.toContain('many');
+		const both = together([
+			{ figure: 'amount', ...plan },
+			{ figure: 'days', ...plan },
+			{ figure: 'days', sources: [5, 5] }
+		]);
+		expect(both).toMatchObject([{ key: 'many', number: null, href: '/checks' }]);
+	});
+});
+
+describe('the checks of the figures that a page shows', () => {
+	const { checks } = reportOf(statementFacts);
+
+	it('are those of any of them, in the order in which they were told', () => {
+		const shown = checksOf(checks, [
+			{ figure: 'days', sources: [1] },
+			{ figure: 'amount', ...plan },
+			{ figure: 'days', programs: [1] }
+		]);
+		expect(shown.map(({ code }) => code)).toEqual(
+			checks.filter((check) => shown.includes(check)).map(({ code }) => code)
+		);
+		expect(shown.map(({ code }) => code)).toContain('implied-rate');
+		expect(new Set(shown).size).toBe(shown.length);
+	});
+
+	it('are none where no figure shows', () => {
+		expect(checksOf(checks, [])).toEqual([]);
+		expect(checksOf(checks, [{ figure: 'rest', ...plan }])).toEqual([]);
 	});
 });

@@ -42,6 +42,27 @@ const staleFigures = {
 export interface FigureOf {
 	readonly sources?: readonly number[];
 	readonly programs?: readonly number[];
+	/** Of a line: what a source gives to it in a program. */
+	readonly parts?: readonly PartOf[];
+}
+
+interface PartOf {
+	readonly programId: number;
+	readonly sourceId: number;
+}
+
+/** A figure that a page shows. */
+export interface ShownFigure extends FigureOf {
+	readonly figure: CheckedFigure;
+}
+
+/** The checks of any of the figures, in the order in which they were told, each once. */
+export function checksOf(
+	checks: readonly FiredCheck[],
+	figures: readonly ShownFigure[]
+): FiredCheck[] {
+	const shown = new Set(new FigureChecks(checks).ofAll(figures));
+	return checks.filter((check) => shown.has(check));
 }
 
 /** Finds the checks of one figure after another; they are gone through once. */
@@ -53,13 +74,23 @@ export class FigureChecks {
 	}
 
 	/** In the order in which they were told, each once. */
-	of(figure: CheckedFigure, { sources = [], programs = [] }: FigureOf = {}): FiredCheck[] {
+	of(
+		figure: CheckedFigure,
+		{ sources = [], programs = [], parts = [] }: FigureOf = {}
+	): FiredCheck[] {
 		const keys = [
 			...sources.map((id) => `${figure} sources:${id}`),
 			...programs.map((id) => `${figure} programs:${id}`),
+			...parts.map((part) => partKey(figure, part)),
 			...(figure === 'rates' ? ['rates'] : [])
 		];
 		return [...new Set(keys.flatMap((key) => this.#byKey.get(key) ?? []))];
+	}
+
+	/** Of several figures, in their order, each check once. */
+	ofAll(figures: readonly ShownFigure[]): FiredCheck[] {
+		const own = figures.flatMap(({ figure, ...whose }) => this.of(figure, whose));
+		return [...new Set(own)];
 	}
 
 	#add(key: string, check: FiredCheck): void {
@@ -74,6 +105,17 @@ function keysOf(check: Check): string[] {
 	if (figure === 'rates') return ['rates'];
 	return [
 		...checkedSources(check).map((id) => `${figure} sources:${id}`),
-		...checkedPrograms(check).map((id) => `${figure} programs:${id}`)
+		...checkedPrograms(check).map((id) => `${figure} programs:${id}`),
+		...partsOf(check).map((part) => partKey(figure, part))
 	];
+}
+
+function partsOf(check: Check): PartOf[] {
+	if (check.code !== 'double-funding') return [];
+	const { programId, sourceIds } = check;
+	return sourceIds.map((sourceId) => ({ programId, sourceId }));
+}
+
+function partKey(figure: CheckedFigure, { programId, sourceId }: PartOf): string {
+	return `${figure} programs:${programId} sources:${sourceId}`;
 }

@@ -37,10 +37,10 @@ export function unplacedRow(unplaced: UnplacedSource, offset: number, given: Giv
 		text: statedWords(source, unplaced, given),
 		other: otherReading(unplaced, given),
 		verdict: verdictOf(unplaced.implied, given),
-		marks: [
-			...given.notes.of('amount', { sources: [source.id] }),
-			...given.notes.of('days', { sources: [source.id] })
-		]
+		marks: given.notes.together([
+			{ figure: 'amount', sources: [source.id] },
+			{ figure: 'days', sources: [source.id] }
+		])
 	};
 }
 

@@ -1,5 +1,6 @@
 /** The program's sources, each with its part and what it gives in a month. */
 import { addToMonth, monthOf, type Month } from '$lib/domain/calendar';
+import type { ShownFigure } from '$lib/domain/checks/checked-figure';
 import type { Allocation, Facts } from '$lib/domain/facts';
 import { match } from '$lib/domain/figure';
 import { ascending } from '$lib/domain/grouping';
@@ -88,17 +89,14 @@ function rowView(allocation: Allocation, figures: SourceFigures, shown: Shown, g
 		noted: {
 			stage: notes.of('stage', own),
 			days: notes.of('days', own),
-			part: [...notes.of('amount', own), ...lineMarks(allocation, given)]
+			part: notes.together([{ figure: 'amount', ...own }, ...lineFigures(allocation)])
 		}
 	};
 }
 
 /** Of the line that it pays for, where other money pays for the same. */
-function lineMarks({ programId, sourceId, line }: Allocation, { notes }: Given) {
-	if (line === null) return [];
-	const ofProgram = notes.of('line', { programs: [programId] });
-	const ofSource = new Set(notes.of('line', { sources: [sourceId] }).map(({ key }) => key));
-	return ofProgram.filter(({ key }) => ofSource.has(key));
+function lineFigures({ programId, sourceId, line }: Allocation): ShownFigure[] {
+	return line === null ? [] : [{ figure: 'line', parts: [{ programId, sourceId }] }];
 }
 
 /** What the allocation gives in the month; nothing where it does not run. */

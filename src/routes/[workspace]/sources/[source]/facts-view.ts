@@ -21,6 +21,9 @@ import { totalsFact } from './totals-fact';
 /** Of the facts on days: the start comes first. */
 const endRow = 1;
 
+/** Figures without a row of their own, marked where the page tells what it comes to. */
+const totalled: readonly CheckedFigure[] = ['stage', 'rest', 'citations', 'line'];
+
 export function factsView(
 	standing: Standing,
 	facts: Facts,
@@ -43,7 +46,7 @@ export function factsView(
 		...linkFacts(source, facts, links, language),
 		...markedFacts(
 			[totalsFact(standing, report.question.lens, language)],
-			[...marksOf('stage'), ...marksOf('rest'), ...marksOf('citations')]
+			links.notes.together(totalled.map((figure) => ({ figure, sources: [source.id] })))
 		)
 	];
 }
