@@ -94,6 +94,8 @@ export interface GroupView {
 	readonly facts: readonly string[];
 	/** When money ends first. */
 	readonly status: RowView['status'];
+	/** What is odd in its programs while they are folded into it. */
+	readonly marks: readonly MarkView[];
 	/** Leads to those that lose money soon; null: none does. */
 	readonly losing: { readonly text: string; readonly href: string } | null;
 	/** Null while the group is open. */

@@ -11,6 +11,7 @@ import { leftOutOf } from '../overview/total-view';
 import { chartDay, sinceDay } from './days';
 import { full, short, type Given } from './given';
 import { groupPager } from './group-pager';
+import { programFigures } from './program-marks';
 import type { ShownGroup } from './shown-groups';
 import { totalMoney } from './total-money-view';
 
@@ -35,6 +36,7 @@ export function groupView(
 		open: page !== null,
 		facts: [countWords(group, given), needWords(group, months, given)],
 		status: groupStatus(group, given),
+		marks: groupMarks(group, given),
 		losing: losingLink(group, listHref, given),
 		total: page === null ? groupTotal(group, months, given) : null,
 		rows,
@@ -50,6 +52,14 @@ export function groupName({ region }: Pick<ShownGroup, 'region'>, { language, lo
 
 export function countWords({ programs }: Pick<ShownGroup, 'programs'>, { locale }: Given): string {
 	return m.overview_group_count({ count: programs.length }, locale);
+}
+
+/** Of the programs that are folded into the region; open ones bear their own. */
+export function groupMarks(
+	{ programs, page }: Pick<ShownGroup, 'programs' | 'page'>,
+	{ notes }: Given
+): GroupView['marks'] {
+	return page === null ? notes.together(programFigures(programs)) : [];
 }
 
 /** When money of the region's programs ends first. */

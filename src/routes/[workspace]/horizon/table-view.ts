@@ -13,7 +13,7 @@ import { originWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import { bare, type Given } from './given';
 import { groupPager } from './group-pager';
-import { countWords, groupName, groupStatus } from './group-view';
+import { countWords, groupMarks, groupName, groupStatus } from './group-view';
 import { programMarks } from './program-marks';
 import { rowKey } from './row-view';
 import type { ShownGroup } from './shown-groups';
@@ -115,7 +115,7 @@ function regionGroups(group: ShownGroup, given: Given): TableGroup[] {
 			href: group.href(page === null ? 1 : null),
 			expanded: page !== null,
 			note: [countWords(group, given), groupStatus(group, given).text].join(' · '),
-			marks: [],
+			marks: groupMarks(group, given),
 			lines: page === null ? totalLines(groupMonths(group.programs), given) : [],
 			pager: page === null ? null : groupPager(group, page, given)
 		},

@@ -1,15 +1,17 @@
 /** How many beds, clients, calls stand in programs that lose money soon. */
 import { later } from '$lib/domain/calendar';
+import type { FigureOf } from '$lib/domain/checks/checked-figure';
 import type { Language } from '$lib/domain/facts';
 import type { Loss, Report } from '$lib/domain/report';
 import { formatUpToDay } from '$lib/format/dates';
+import type { Footnotes } from '$lib/format/footnotes';
 import { formatInteger } from '$lib/format/numbers';
 import { m } from '$lib/paraglide/messages';
-import { firstOfEach, nearLosses } from './losses-in-view';
+import { firstOfEach, nearLosses, programsOf } from './losses-in-view';
 import { fact, type Fact } from './fact';
 
 /** Null where no program that loses money within six months has a capacity recorded. */
-export function capacityFact(report: Report, language: Language): Fact | null {
+export function capacityFact(report: Report, notes: Footnotes, language: Language): Fact | null {
 	const near = nearLosses(report);
 	const [first, ...others] = near;
 	if (!first) return null;
@@ -20,7 +22,17 @@ export function capacityFact(report: Report, language: Language): Fact | null {
 		language
 	);
 	const losing = byUnit(withoutRisk(near), language);
-	return inWords(risk, losing, day, language);
+	const told = inWords(risk, losing, day, language);
+	return told && { ...told, marks: notes.of('days', countedIn(near)) };
+}
+
+/** The programs whose capacity is told, and the sources whose ends make it told. */
+function countedIn(near: readonly Loss[]): FigureOf {
+	const counted = near.filter(({ capacity }) => capacity !== null);
+	return {
+		sources: counted.flatMap(({ sourceIds }) => sourceIds),
+		programs: programsOf(counted)
+	};
 }
 
 function inWords(

@@ -24,13 +24,13 @@ export function stripView(
 	const stated = report.stated.find(({ origin }) => origin === 'state');
 	const last = stated
 		? statedFact(stated, report, notes, language)
-		: stateShareFact(report, language);
+		: stateShareFact(report, notes, language);
 	const who = whoPaysFact(report, language);
 	const nextLoss = nextLossFact(report, facts, notes, language);
 	if (report.programs.every(({ needRecorded }) => !needRecorded)) {
 		return [nextLoss, coverageFact(language), who, last];
 	}
-	const capacity = capacityFact(report, language) ?? who;
+	const capacity = capacityFact(report, notes, language) ?? who;
 	return [missingFact(report, notes, language), nextLoss, capacity, last];
 }
 
