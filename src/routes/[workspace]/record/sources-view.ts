@@ -1,13 +1,15 @@
 /** The funding sources that belong to a record, as its page lists them, with what they come to. */
 import type { Language } from '$lib/domain/facts';
+import type { Report } from '$lib/domain/report';
 import { byAll } from '$lib/domain/grouping';
 import { lastDay } from '$lib/domain/terms';
-import { noFootnotes } from '$lib/format/footnotes';
+import type { Footnotes } from '$lib/format/footnotes';
 import { m } from '$lib/paraglide/messages';
 import type { LinkView, TotalsView } from '../list/record-list';
 import { knownFirst } from '../list/rows';
 import { questionSearch, type Asked } from '../question';
 import type { SourceItem } from '../sources/listing';
+import { notesOn } from '../sources/notes-view';
 import { rowView } from '../sources/row-view';
 import { totalView } from '../sources/total-view';
 
@@ -25,6 +27,25 @@ interface Words {
 	};
 }
 
+interface Place {
+	readonly asked: Asked;
+	/** The workspace's address, without a slash at its end. */
+	readonly base: string;
+}
+
+/** Of all the sources that a record's page lists: each note has one number on it. */
+export function recordNotes(
+	items: readonly SourceItem[],
+	report: Report,
+	{ asked, base }: Place,
+	language: Language
+): Footnotes {
+	return notesOn(items, marked, report, { base, search: questionSearch(asked) }, language);
+}
+
+/** The figures whose cells bear marks. */
+const marked = ['stage', 'days', 'amount'] as const;
+
 /**
  * The totals are of what has not ended, as in the lists.
  * @param items all of the record's, known on the question's day
@@ -32,11 +53,11 @@ interface Words {
 export function recordSources(
 	items: readonly SourceItem[],
 	words: Words,
-	{ asked, base }: { readonly asked: Asked; readonly base: string },
+	{ asked, base, notes }: Place & { readonly notes: Footnotes },
 	language: Language
 ) {
 	const current = items.filter(({ life }) => life !== 'ended');
-	const links = { base, search: questionSearch(asked), notes: noFootnotes };
+	const links = { base, search: questionSearch(asked), notes };
 	const totals: TotalsView = totalView(current, asked.lens, language);
 	return {
 		title: words.title,

@@ -20,6 +20,9 @@ import { totalView } from './total-view';
 
 const figures: readonly SortKey[] = ['agreed', 'lens', 'rest'];
 
+/** The figures whose cells bear marks. */
+const marked = ['stage', 'days', 'amount', 'rest', 'citations'] as const;
+
 export type ListView = ReturnType<typeof listView>;
 
 /** @param base the workspace's address, without a slash at its end */
@@ -35,7 +38,7 @@ export function listView(
 	const found = sorted(filtered(items, selection), selection, compareText);
 	const page = paged(found, selection);
 	const links = { base, search: questionSearch(asked) };
-	const notes = notesOn(page.shown, report, links, language);
+	const notes = notesOn(page.shown, marked, report, links, language);
 	return {
 		title: m.sources_title({}, { locale: language }),
 		answer: answerSentence(items, asked.asOf, language),

@@ -38,6 +38,21 @@ const facts: Facts = {
 };
 
 function shown(search = '', language: Language = 'en') {
+	return shownOf(facts, search, language);
+}
+
+/** With every check accepted. */
+function acceptedAll(): Facts {
+	const asked = parseQuestion(new URL('http://tirek.test/ws/funders/1'), opening);
+	const acceptances = answer(facts, asked).checks.map(({ code, subject, figures }, index) => ({
+		id: index + 1,
+		...{ code, subject, figures, reason: 'As signed.' },
+		...{ acceptedOn: '2026-11-01', acceptedBy: 'Dinara' }
+	}));
+	return { ...facts, acceptances };
+}
+
+function shownOf(facts: Facts, search = '', language: Language = 'en') {
 	const asked = parseQuestion(new URL(`http://tirek.test/ws/funders/1${search}`), opening);
 	const place = { asked, base: '/ws', records: true, decides: true };
 	const view = funderView(facts, answer(facts, asked), 1, place, language);
@@ -62,6 +77,20 @@ describe('the page of a funder', () => {
 			['gave', 'Grant', 'Silent', 'Stopped', 'Old grant'],
 			['promised', 'Asked', 'Refused']
 		]);
+	});
+
+	it('marks what is odd in a source, and lists the note of what was accepted', () => {
+		const codes = (search = '') =>
+			shown(search).money.flatMap(({ rows }) => rows.flatMap(({ noted }) => noted.amount));
+		expect(codes().length).toBeGreaterThan(0);
+		const { notes, money } = shownOf(acceptedAll());
+		const marks = money.flatMap(({ rows }) =>
+			rows.flatMap(({ noted }) => [...noted.stage, ...noted.days, ...noted.amount])
+		);
+		expect(notes.rows.length).toBeGreaterThan(0);
+		expect(new Set(marks.map(({ href }) => href))).toEqual(
+			new Set(notes.rows.map(({ id }) => `#${id}`))
+		);
 	});
 
 	it('names the programs paid, each a link', () => {

@@ -11,7 +11,7 @@ import { firmnessWord } from '$lib/format/words';
 import { m } from '$lib/paraglide/messages';
 import type { LinkView, TotalsView } from '../../list/record-list';
 import { questionSearch, type Asked } from '../../question';
-import { recordSources } from '../../record/sources-view';
+import { recordNotes, recordSources } from '../../record/sources-view';
 import { capitalised } from '../../sources/filter-view';
 import type { SourceItem } from '../../sources/listing';
 import { sumOf, sumText } from '../../sources/total-view';
@@ -34,6 +34,7 @@ export function moneyViews(
 	const options = { locale: language };
 	const nameOf = (name: Name) => nameIn(name, language).text;
 	const { gave, promised, left } = funderMoney(facts, report, funderId, nameOf);
+	const notes = recordNotes([...gave, ...promised, ...left], report, place, language);
 	const day = formatDay(place.asked.asOf, language);
 	const paid = {
 		column: m.funder_record_programs({}, options),
@@ -41,17 +42,20 @@ export function moneyViews(
 	};
 	const table = (id: string, title: string, items: readonly SourceItem[]) => {
 		const words = { title, none: m.funder_record_nothing({ day }, options), paid };
-		const sources = recordSources(items, words, place, language);
+		const sources = recordSources(items, words, { ...place, notes }, language);
 		return { id, ...sources, totals: totalsOf(items, place.asked.lens, language) };
 	};
 	const others = [
 		table('promised', m.funder_record_promised({}, options), promised),
 		table('left', m.funder_record_left({}, options), left)
 	];
-	return [
-		table('gave', m.funder_record_gave({}, options), gave),
-		...others.filter(({ none }) => none === null)
-	];
+	return {
+		tables: [
+			table('gave', m.funder_record_gave({}, options), gave),
+			...others.filter(({ none }) => none === null)
+		],
+		notes: { title: notes.title, rows: notes.notes }
+	};
 }
 
 /** The programs that a source's allocations name, in their order. */

@@ -46,6 +46,7 @@ export function funderView(
 		text: m.funder_record_merge_link({}, options),
 		href: `${base}/funders/${funder.id}/merge${search}`
 	};
+	const money = moneyViews(facts, report, funder.id, { asked, base }, language);
 	const also = decides && facts.funders.length > 1 ? [merge] : [];
 	return {
 		head: recordHead(
@@ -55,7 +56,8 @@ export function funderView(
 		),
 		facts: { title: m.sources_facts_title({}, options), rows: factsOf(item, asked, language) },
 		times: timesView(funder, facts, asked.asOf, language),
-		money: moneyViews(facts, report, funder.id, { asked, base }, language)
+		money: money.tables,
+		notes: money.notes
 	};
 }
 

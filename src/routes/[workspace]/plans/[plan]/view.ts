@@ -12,7 +12,7 @@ import { moneyCell } from '../../list/money-cell';
 import { questionSearch, type Asked } from '../../question';
 import { nameFacts } from '../../record/name-facts';
 import { recordHead } from '../../record/record-head';
-import { recordSources } from '../../record/sources-view';
+import { recordNotes, recordSources } from '../../record/sources-view';
 import { sumFact } from '../../record/sum-fact';
 import { sourceItems } from '../../sources/listing';
 import { foreign, type Chip } from '../../sources/row-view';
@@ -43,6 +43,7 @@ export function planView(
 	const own = sourceItems(facts, report, nameOf).filter(({ terms }) => terms.source.planId === id);
 	const day = formatDayLabel(asked.asOf, language);
 	const list = m.plans_title({}, options);
+	const notes = recordNotes(own, report, { asked, base }, language);
 	return {
 		head: recordHead(
 			{ ...item.plan, noun: 'plans', list, chips: [statusChip(item, language)] },
@@ -59,9 +60,10 @@ export function planView(
 		sources: recordSources(
 			own,
 			{ title: m.plans_sources_title({}, options), none: m.plans_sources_none({ day }, options) },
-			{ asked, base },
+			{ asked, base, notes },
 			language
-		)
+		),
+		notes: { title: notes.title, rows: notes.notes }
 	};
 }
 
