@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '$lib/domain/facts';
-import { ledger, rate } from '../../../support/ledger';
+import { answer } from '$lib/domain/answer';
+import { languages, type Facts } from '$lib/domain/facts';
+import { asking, ledger, rate } from '../../../support/ledger';
 import { plainSpaces } from '../../../support/overview';
 import { presentDay } from '../../../support/present-day';
 import { programOf } from '../../../support/programs';
@@ -158,5 +159,39 @@ describe('a loss that can be asked about', () => {
 		expect(programOf(asked, 'Shelter', search).need.minimum).toBe(
 			'It stays open with 60% of its need or more: rent'
 		);
+	});
+});
+
+describe('the footnotes of a program’s page', () => {
+	/** With every check accepted: its amount, its days, and that no document is cited. */
+	function acceptedAll(): Facts {
+		const days = { from: '2026-01-01', to: '2026-12-31', signed: '2026-02-01' };
+		const tranches = [{ on: '2026-02-01', amount: 1000 }];
+		const facts = ledger([{ name: 'A', money: [{ amount: 1200, ...days, tranches }] }]);
+		const question = { asOf: '2026-03-10', from: '2026-01', to: '2027-12' };
+		const acceptances = answer({ ...facts, claims: [] }, asking(question)).checks.map(
+			({ code, subject, figures }, index) => ({
+				id: index + 1,
+				...{ code, subject, figures, reason: 'As signed.' },
+				...{ acceptedOn: '2026-03-01', acceptedBy: 'Dinara' }
+			})
+		);
+		return { ...facts, claims: [], acceptances };
+	}
+
+	it('are those whose marks show, and no others', () => {
+		const facts = acceptedAll();
+		const range = '?as-of=2026-03-10&from=2026-01&to=2027-12';
+		const { notes, sources } = programOf(facts, 'A', range);
+		const marks = sources.rows.flatMap(({ noted }) => [
+			...noted.stage,
+			...noted.days,
+			...noted.part
+		]);
+		expect(new Set(marks.map(({ href }) => href))).toEqual(
+			new Set(notes.rows.map(({ id }) => `#${id}`))
+		);
+		expect(notes.rows.length).toBeGreaterThan(0);
+		expect(notes.rows.length).toBeLessThan(facts.acceptances.length);
 	});
 });

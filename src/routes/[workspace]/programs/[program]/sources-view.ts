@@ -1,6 +1,5 @@
 /** The program's sources, each with its part and what it gives in a month. */
 import { addToMonth, monthOf, type Month } from '$lib/domain/calendar';
-import type { ShownFigure } from '$lib/domain/checks/checked-figure';
 import type { Allocation, Facts } from '$lib/domain/facts';
 import { match } from '$lib/domain/figure';
 import { ascending } from '$lib/domain/grouping';
@@ -18,6 +17,7 @@ import { laidWords } from '../../sources/laid-words';
 import { periodLines } from '../../sources/period-words';
 import { firmnessChip } from '../../sources/row-view';
 import { foreign } from '../row-view';
+import { lineFigures } from './shown-figures';
 
 export type SourcesView = ReturnType<typeof sourcesView>;
 
@@ -92,11 +92,6 @@ function rowView(allocation: Allocation, figures: SourceFigures, shown: Shown, g
 			part: notes.together([{ figure: 'amount', ...own }, ...lineFigures(allocation)])
 		}
 	};
-}
-
-/** Of the line that it pays for, where other money pays for the same. */
-function lineFigures({ programId, sourceId, line }: Allocation): ShownFigure[] {
-	return line === null ? [] : [{ figure: 'line', parts: [{ programId, sourceId }] }];
 }
 
 /** What the allocation gives in the month; nothing where it does not run. */

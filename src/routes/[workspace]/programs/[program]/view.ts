@@ -1,7 +1,6 @@
 /** A program as plain strings and numbers. */
 import type { Day } from '$lib/domain/calendar';
-import type { FiredCheck } from '$lib/domain/checks/check';
-import { checkedPrograms, checkedSources } from '$lib/domain/checks/checked-sources';
+import { checksOf } from '$lib/domain/checks/checked-figure';
 import type { Facts, Language, Program } from '$lib/domain/facts';
 import type { Report } from '$lib/domain/report';
 import { formatDay } from '$lib/format/dates';
@@ -24,6 +23,7 @@ import { factsView, headline } from './headline-view';
 import { linesView } from './lines-view';
 import { lossView } from './losses-view';
 import { needView } from './need-lines-view';
+import { shownFigures } from './shown-figures';
 import { monthShown, sourcesView } from './sources-view';
 
 export type ProgramView = NonNullable<ReturnType<typeof programView>>;
@@ -82,9 +82,11 @@ function aloneIn(
 	facts: Facts,
 	report: Report,
 	item: ProgramItem,
-	{ links }: ProgramPlace,
+	{ links, asked }: ProgramPlace,
 	language: Language
 ): Given {
+	const figures = shownFigures(item.report, facts, asked.view === 'table');
+	const checks = checksOf(report.checks, figures);
 	const alone = { ...report, programs: [item.report] };
 	return givenOf(
 		{
@@ -92,27 +94,9 @@ function aloneIn(
 			report: alone,
 			sourceHref: links.source,
 			programHref: links.program,
-			notes: footnotesOf(checksOf(item, facts, report), report, links, language)
+			notes: footnotesOf(checks, report, links, language)
 		},
 		language
-	);
-}
-
-/** What is odd in the program, or in a source that has a part for it. */
-function checksOf(
-	{ report: { program } }: ProgramItem,
-	facts: Facts,
-	{ checks }: Report
-): FiredCheck[] {
-	const paying = new Set(
-		facts.allocations
-			.filter(({ programId }) => programId === program.id)
-			.map(({ sourceId }) => sourceId)
-	);
-	return checks.filter(
-		(check) =>
-			checkedPrograms(check).includes(program.id) ||
-			checkedSources(check).some((id) => paying.has(id))
 	);
 }
 
