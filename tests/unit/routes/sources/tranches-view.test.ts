@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tranche } from '$lib/domain/agreement';
-import type { Facts } from '$lib/domain/facts';
+import type { Claim, Facts } from '$lib/domain/facts';
 import { known } from '$lib/domain/figure';
 import { money } from '$lib/domain/money';
 import { cashView } from '../../../../src/routes/[workspace]/sources/[source]/cash-view';
@@ -114,5 +114,25 @@ describe('the figures of a source', () => {
 		const [, received, toCome] = shown([]).figures.figures;
 		expect(received).toMatchObject({ text: 'no payment recorded', known: false });
 		expect(toCome).toMatchObject({ known: false });
+	});
+
+	it('lead to the words that the amount and the period are read from, and no others do', () => {
+		const led = (stated: Partial<Claim>) => {
+			const claims = statementFacts.claims.map((claim) =>
+				claim.id === 2 ? { ...claim, sourceId: 1, ...stated } : claim
+			);
+			const facts = { ...withTranches([first]), claims };
+			const view = cashView(facts, { asOf, reading: 'adopted' }, 1, place, 'en');
+			return view?.figures.figures.map(({ term, claims: said }) => [term, said?.href]);
+		};
+		expect(led({ statedOther: money('EUR', 23_600_000), statedEnd: '2009-12-31' })).toEqual([
+			['Agreed', '#claim-2'],
+			['Received', undefined],
+			['Still to come', undefined],
+			['Biggest cash gap', undefined],
+			['Period', '#claim-2']
+		]);
+		expect(led({ statedStart: '2009-07-01' })?.at(-1)).toEqual(['Period', '#claim-2']);
+		expect(led({})?.at(-1)).toEqual(['Period', '#claims']);
 	});
 });

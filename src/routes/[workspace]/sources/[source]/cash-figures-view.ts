@@ -1,5 +1,4 @@
 /** A source at a glance: agreed, received, still to come, its cash gap and its period, as known on the day. */
-import { addDays, addMonths, daysBetween } from '$lib/domain/calendar';
 import { isReceived, outstanding, receivedThrough, stillToCome } from '$lib/domain/cash/received';
 import type { Language, Lens } from '$lib/domain/facts';
 import { mapFigure, type Figure } from '$lib/domain/figure';
@@ -10,9 +9,11 @@ import { formatMoney, formatMoneyShort } from '$lib/format/money';
 import { m } from '$lib/paraglide/messages';
 import { agreedText } from '../amount-words';
 import { conditionWord } from '../condition-words';
-import { endWords, startWords } from '../period-words';
 import { cashGapFigure } from './cash-gap-figure';
 import type { CashStanding } from './cash-standing';
+import { claimsLink } from './claims-link';
+import type { Fact } from './fact';
+import { periodFigure } from './period-figure';
 import { receivedInTenge } from './received-tenge';
 
 export interface CashFigure {
@@ -23,6 +24,8 @@ export interface CashFigure {
 	readonly note: string | null;
 	/** An assumed rate is in the note. */
 	readonly assumed: boolean;
+	/** Where the words stand that it is read from; null where it is reckoned from payments. */
+	readonly claims: Fact['claims'];
 }
 
 export type CashFiguresView = ReturnType<typeof cashFiguresView>;
@@ -38,7 +41,9 @@ export function cashFiguresView(standing: CashStanding, language: Language) {
 function agreedFigure(standing: CashStanding, language: Language): CashFigure {
 	const { text, known } = agreedText(standing.agreed, language);
 	const note = inLenses(standing, language);
-	return { term: m.tranches_agreed({}, { locale: language }), text, known, note, assumed: true };
+	const term = m.tranches_agreed({}, { locale: language });
+	const claims = claimsLink(standing, 'amount', language);
+	return { term, text, known, note, assumed: true, claims };
 }
 
 /** In the currencies of the lens other than its own, at the newest rates; null without them. */
@@ -63,12 +68,13 @@ function receivedFigure(standing: CashStanding, language: Language): CashFigure 
 	const received = inAgreement(receivedThrough(standing.paid, standing.asOf), standing);
 	if (received.state !== 'known') {
 		const text = m.tranches_received_none({}, reader);
-		return { term, text, known: false, note: null, assumed: false };
+		return { term, text, known: false, note: null, assumed: false, claims: null };
 	}
 	return {
 		term,
 		text: formatMoney(received.value, language),
 		known: true,
+		claims: null,
 		...receivedNote(standing, received.value, language)
 	};
 }
@@ -110,7 +116,8 @@ function toComeFigure(standing: CashStanding, language: Language): CashFigure {
 			? { text: m.sources_not_known({}, reader), known: false }
 			: agreedText(toCome, language);
 	const note = toComeNote(toCome, standing, language);
-	return { term: m.tranches_to_come({}, reader), text, known, note, assumed: false };
+	const term = m.tranches_to_come({}, reader);
+	return { term, text, known, note, assumed: false, claims: null };
 }
 
 function toComeNote(
@@ -135,33 +142,6 @@ function toComeNote(
 	return note === null
 		? m.tranches_next({ day, condition }, reader)
 		: m.tranches_next_noted({ day, condition, note }, reader);
-}
-
-function periodFigure({ terms }: CashStanding, language: Language): CashFigure {
-	const reader = { locale: language };
-	const { from, to, source } = terms;
-	const days = {
-		start: startWords(source.start, from, language),
-		end: endWords(source.end, to, language)
-	};
-	const term = m.tranches_period({}, reader);
-	if (from === null || to === null) {
-		const note = m.tranches_period_days(days, reader);
-		return { term, text: m.sources_not_known({}, reader), known: false, note, assumed: false };
-	}
-	const note = m.tranches_period_both(days, reader);
-	return { term, text: lengthOf(from, to, language), known: true, note, assumed: false };
-}
-
-/** Whole months where the period is of whole months, days otherwise; both ends are included. */
-function lengthOf(from: string, to: string, language: Language): string {
-	const reader = { locale: language };
-	const after = addDays(to, 1);
-	const days = daysBetween(from, after);
-	const months = Math.round(days / 30.4375);
-	return months > 0 && addMonths(from, months) === after
-		? m.tranches_period_months({ count: months }, reader)
-		: m.tranches_period_length({ count: days }, reader);
 }
 
 function inAgreement(figure: Figure<number>, { agreed }: CashStanding): Figure<AnyMoney> {

@@ -65,5 +65,5 @@ function unknown(note: string, language: Language): CashFigure {
 
 function figure(text: string, language: Language): CashFigure {
 	const term = m.cash_gap_biggest({}, { locale: language });
-	return { term, text, known: true, note: null, assumed: false };
+	return { term, text, known: true, note: null, assumed: false, claims: null };
 }

@@ -4,12 +4,12 @@ import type { Day } from '$lib/domain/calendar';
 import type { SourceCash } from '$lib/domain/cash/gap';
 import { tranchesKnown, type Paid } from '$lib/domain/cash/received';
 import { cashOfSources } from '$lib/domain/cash/source-cash';
-import type { Facts, Question } from '$lib/domain/facts';
+import type { Claim, Facts, Question } from '$lib/domain/facts';
 import type { Figure } from '$lib/domain/figure';
 import { ascending, byAll } from '$lib/domain/grouping';
 import type { AnyMoney } from '$lib/domain/money';
 import { rateTable, type RateTable } from '$lib/domain/rates';
-import { termsAsOf, type Terms } from '$lib/domain/terms';
+import { claimsAsOf, termsAsOf, type Terms } from '$lib/domain/terms';
 
 export interface CashStanding {
 	readonly terms: Terms;
@@ -22,6 +22,8 @@ export interface CashStanding {
 	readonly cash: Figure<SourceCash> | null;
 	/** Those known on the day, by the day planned or else received. */
 	readonly tranches: readonly Tranche[];
+	/** Of the source, as known on the day. */
+	readonly claims: readonly Claim[];
 }
 
 /** Null for a source that is not known on the day. */
@@ -42,7 +44,8 @@ export function cashStanding(
 		agreed: agreedOf(terms),
 		paid: { opening: terms.source.details.opening, tranches },
 		cash: own?.cash ?? null,
-		tranches: tranchesKnown(tranches, asOf).toSorted(inOrder)
+		tranches: tranchesKnown(tranches, asOf).toSorted(inOrder),
+		claims: claimsAsOf(facts, asOf).filter((claim) => claim.sourceId === sourceId)
 	};
 }
 
