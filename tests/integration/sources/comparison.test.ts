@@ -14,7 +14,7 @@ test('claims stand side by side: what differs is marked, what is adopted comes f
 	];
 	const reasons = new Map([[9, 'signed later']]);
 	const view = comparisonView(
-		{ source, facts: { ...statementFacts, claims }, reasons },
+		{ source, facts: { ...statementFacts, claims }, reasons, onDay: new Map() },
 		place,
 		'en'
 	);

@@ -11,7 +11,7 @@ import { comparisonView } from './view';
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const { db, slug, role, settings } = workspaceOf(locals);
 	const asked = parseQuestion(url, { today: locals.today, ...settings });
-	const { facts } = await answerFor(db, asked);
+	const { facts, report } = await answerFor(db, asked);
 	const source = facts.sources.find(({ id }) => id === recordId(params.source)) ?? absent(locals);
 	const place = {
 		base: `/${slug}`,
@@ -20,5 +20,6 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 		decides: may(role, 'decide')
 	};
 	const reasons = await readReasonsOf(db, source.id);
-	return { comparison: comparisonView({ source, facts, reasons }, place, locals.language) };
+	const compared = { source, facts, reasons, onDay: report.sources };
+	return { comparison: comparisonView(compared, place, locals.language) };
 };

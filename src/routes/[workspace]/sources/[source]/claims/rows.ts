@@ -24,14 +24,12 @@ export interface Around extends Pick<Facts, 'documents'> {
 	readonly rates: RateTable;
 	/** By the claim's id. */
 	readonly reasons: ReadonlyMap<number, string>;
-	/** By the claim's id: the sources whose claims may be about the same money. */
-	readonly overlapping: ReadonlyMap<number, string>;
 }
 
 /** Rows about which no claim says anything are left out. */
 export function comparedRows(around: Around, language: Language): ComparedRow[] {
 	const reader = { locale: language };
-	const { claims, documents, rates, reasons, overlapping } = around;
+	const { claims, documents, rates, reasons } = around;
 	const documentOf = new Map(documents.map((document) => [document.id, document]));
 	const told = (label: string, say: (claim: Claim) => string | null) =>
 		row(label, claims.map(say), false);
@@ -55,8 +53,7 @@ export function comparedRows(around: Around, language: Language): ComparedRow[] 
 		figure(m.documents_row_start({}, reader), (claim) => dayWords(claim.statedStart, language)),
 		figure(m.documents_row_end({}, reader), (claim) => dayWords(claim.statedEnd, language)),
 		told(m.documents_row_note({}, reader), ({ note }) => note && nameIn(note, language).text),
-		told(m.documents_row_reason({}, reader), ({ id }) => reasons.get(id) ?? null),
-		told(m.documents_row_overlap({}, reader), ({ id }) => overlapping.get(id) ?? null)
+		told(m.documents_row_reason({}, reader), ({ id }) => reasons.get(id) ?? null)
 	].filter(({ cells }) => cells.some((cell) => cell !== null));
 }
 

@@ -6,6 +6,7 @@ import { nameIn } from '$lib/format/names';
 import { m } from '$lib/paraglide/messages';
 import { paperLink } from '../../../documents/file-view';
 import { headView } from '../../form/head-view';
+import { overlapRow } from './overlap-row';
 import { comparedRows, type ComparedRow } from './rows';
 
 export type ComparisonView = ReturnType<typeof comparisonView>;
@@ -15,6 +16,8 @@ interface Compared {
 	readonly facts: Facts;
 	/** By the claim's id: why it was chosen, or set beside. */
 	readonly reasons: ReadonlyMap<number, string>;
+	/** The sources that are known on the day, by id. */
+	readonly onDay: ReadonlyMap<number, Source>;
 }
 
 interface Place {
@@ -28,7 +31,7 @@ interface Place {
 }
 
 export function comparisonView(
-	{ source, facts, reasons }: Compared,
+	{ source, facts, reasons, onDay }: Compared,
 	place: Place,
 	language: Language
 ) {
@@ -39,8 +42,7 @@ export function comparisonView(
 		.sort((a, b) => Number(b.adopted) - Number(a.adopted) || a.id - b.id);
 	const { documents } = facts;
 	const rates = rateTable(facts.rates, place.asOf);
-	const overlapping = overlapsOf(claims, facts, language);
-	const rows = comparedRows({ claims, documents, rates, reasons, overlapping }, language);
+	const rows = comparedRows({ claims, documents, rates, reasons }, language);
 	const title = m.documents_compare_title({ source: name }, options);
 	const here = m.documents_compare_crumb({}, options);
 	return {
@@ -51,28 +53,9 @@ export function comparisonView(
 		differs: m.documents_differs({}, options),
 		notSaid: m.documents_not_said({}, options),
 		claims: claims.map((claim) => columnOf(claim, facts, place, language)),
-		rows
+		rows,
+		overlaps: overlapRow(claims, facts, { ...place, onDay }, language)
 	};
-}
-
-/** By the claim's id: the sources of the claims that were marked as perhaps the same money. */
-function overlapsOf(
-	claims: readonly Claim[],
-	facts: Facts,
-	language: Language
-): Map<number, string> {
-	return new Map(
-		claims.flatMap(({ id }): [number, string][] => {
-			const others = facts.overlaps
-				.filter(({ claimIds }) => claimIds.includes(id))
-				.flatMap(({ claimIds }) => claimIds.filter((other) => other !== id));
-			const told = facts.claims
-				.filter((other) => others.includes(other.id))
-				.flatMap((other) => facts.sources.filter((source) => source.id === other.sourceId))
-				.map(({ name }) => nameIn(name, language).text);
-			return told.length === 0 ? [] : [[id, told.join(', ')]];
-		})
-	);
 }
 
 function answerOf(rows: readonly ComparedRow[], language: Language): string {
