@@ -7,6 +7,7 @@ import { recordDocumentReference } from '$lib/server/claims/document-commands';
 import { recordFunder } from '$lib/server/funders/commands';
 import { recordOrganisation } from '$lib/server/organisations/commands';
 import { recordPlan } from '$lib/server/plans/commands';
+import { recordNeed } from '$lib/server/programs/need-commands';
 import { recordProgram } from '$lib/server/programs/commands';
 import { recordSource } from '$lib/server/sources/commands';
 import { certain } from '$lib/domain/reading';
@@ -30,6 +31,8 @@ export async function filled(): Promise<Buffer> {
 	});
 	await recordRunning(database, ids);
 	await recordIdle(database);
+	await recordLots(database, ids);
+	await recordShelterWithNeed(database);
 	const serialized = database.sqlite.serialize();
 	await database.close();
 	return serialized;
@@ -47,8 +50,10 @@ const words: Typed = {
 /** Source 2, whose money runs since October 2026, with one of everything that hangs on a source. */
 async function recordRunning(database: WorkspaceDatabase, { funderId, programId }: Ids) {
 	const { kysely: db } = database;
-	const running = { ...grant, name: named('Running'), start: certain('2026-10-01'), funderId };
-	const sourceId = done(await recordSource(db, context, running));
+	const told = { day: '2026-11-01', effective: '2026-11-01', chance: null, reason: null };
+	const steps = [{ step: 'applied' as const, ...told }, ...grant.steps];
+	const running = { ...grant, name: named('Running'), start: certain('2026-10-01'), steps };
+	const sourceId = done(await recordSource(db, context, { ...running, funderId }));
 	done(await recordAllocation(db, context, share({ sourceId, programId, funderId }, 5_000)));
 	await add(database, 'claims', '2', words);
 	await add(database, 'claims', '2', words);
@@ -64,6 +69,20 @@ async function recordIdle({ kysely: db }: WorkspaceDatabase) {
 	done(await recordOrganisation(db, context, { name: named('Idle') }));
 	const unsaid = { author: null, occasion: null, day: null, file: null, link: null };
 	done(await recordDocumentReference(db, context, { title: named('Idle'), ...unsaid }));
+}
+
+/** Source 3 stands for two lots. */
+async function recordLots({ kysely: db }: WorkspaceDatabase, { funderId }: Ids) {
+	const total = { ...grant, kind: 'procurement_lot', lots: 2, name: named('Lots') } as const;
+	done(await recordSource(db, context, { ...total, funderId }));
+}
+
+async function recordShelterWithNeed({ kysely: db }: WorkspaceDatabase) {
+	const planned = { ...shelter, name: named('Planned'), organisationId: 1 };
+	const programId = done(await recordProgram(db, context, planned));
+	const line = { line: 'Staff', monthly: 145_390_000, from: '2027-01', to: '2027-12' } as const;
+	const label = { label: '2027', approvedOn: null, currency: 'KZT' } as const;
+	done(await recordNeed(db, context, { programId, ...label, lines: [line] }));
 }
 
 async function add(
